@@ -10,9 +10,12 @@ const idOf = (moduleId: string): string | undefined => {
   return file === undefined ? undefined : `/${file.replaceAll('.', '/').replace(/index$/, '')}`
 }
 
-/** The addresses of a page: one whose last part may be left out, `/c/$slug/caisse/{-$page}`, has two. */
+/**
+ * The addresses of a page: one whose last part may be left out, `/c/$slug/caisse/{-$page}`, has two, and so has one with as
+ * many parts as one likes, `/c/$slug/moyens/$`.
+ */
 const addressesOf = (id: string): string[] => {
-  const [, before, part] = /^(.*)\/\{-(\$\w+)\}$/.exec(id) ?? []
+  const [, before, part] = /^(.*)\/\{-(\$\w+)\}$/.exec(id) ?? /^(.*)\/(\$)$/.exec(id) ?? []
   return before === undefined ? [id.replace(/(?<=.)\/$/, '')] : [before, `${before}/${part}`]
 }
 

@@ -19,8 +19,9 @@ function matcherOf(pages: readonly string[]): (address: string) => boolean {
   const patterns = pages.map(partsOf)
   return address => {
     const parts = partsOf(address)
+    // The last of these holds all parts that follow.
     const fits = (pattern: readonly string[]) =>
-      pattern.length === parts.length &&
+      (pattern.at(-1) === '$' ? pattern.length <= parts.length : pattern.length === parts.length) &&
       pattern.every((part, at) => (part.startsWith('$') ? parts[at] !== '' : part === parts[at]))
     return patterns.length === 0 || patterns.some(fits)
   }
@@ -51,7 +52,7 @@ export function serveWeb<E extends Env>(app: Hono<E>, root: string): void {
     const links = (language: Language) =>
       files[language].map(file => `</${file}>; rel=modulepreload`).join(', ')
     const headers = { fr: links('fr'), en: links('en') }
-    app.get(page.replaceAll('$', ':'), async (c, next) => {
+    app.get(page.replace(/\/\$$/, '/*').replaceAll('$', ':'), async (c, next) => {
       c.header('link', headers[spokenLanguage(c)])
       c.header('vary', 'accept-language', { append: true })
       await next()

@@ -22,6 +22,7 @@ export const exportPlan = query({
     const { columns, scales, states } = texts[lang].actions
     const rows = actions.map(action => {
       const parts = allParts.filter(one => one.actionId === action.id)
+      const lead = parts.find(one => one.role === 'lead')
       return [
         numberCell(String(action.number)),
         action.title,
@@ -33,8 +34,8 @@ export const exportPlan = query({
         together(action.themes),
         action.place,
         communeName(action.communeCode) ?? '',
-        parts.find(one => one.role === 'lead')?.name ?? '',
-        action.leadFunction,
+        lead?.name ?? '',
+        lead === undefined ? '' : action.leadFunction,
         together(parts.filter(one => one.role === 'partner').map(one => one.name)),
         together(needs.filter(one => one.actionId === action.id && one.partId === null).map(one => one.text)),
       ]

@@ -56,12 +56,10 @@ export const getAction = query({
         contribution,
         needIds: needs.filter(one => one.partId === partId).map(one => one.needId),
       })),
-      amplifications: amplifications.map(({ organisationId, name, mode, people }) => ({
-        organisationId,
-        name,
-        mode,
-        people,
-      })),
+      // Who takes part strengthens it from within: what it said before names it no more, discreet as it may be (R56).
+      amplifications: amplifications
+        .filter(one => !parts.some(part => part.organisationId === one.organisationId))
+        .map(({ organisationId, name, mode, people }) => ({ organisationId, name, mode, people })),
       victories: victories.map(one =>
         victoryView(one, parts, { actor, now: entered.now, isOpen: !entered.isClosed }),
       ),

@@ -5,6 +5,7 @@ import {
   findOpenTransfer,
   findTransfer,
   insertTransfer,
+  updateTransfer,
 } from '@reliance/db/actions/lead-transfers.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
@@ -25,7 +26,18 @@ export const proposeLead = mutation({
       findOpenTransfer(db, scope, actionId),
       findLeadPart(db, scope, actionId),
     ])
-    const facts = { state: action.state, audience: action.audience, parts, isAsked: asked !== undefined }
+    // What was proposed to or by an organisation that is gone waits for nobody.
+    const isStale = [asked?.toOrganisationId, asked?.fromOrganisationId].some(
+      id => id !== undefined && !parts.some(one => one.organisationId === id),
+    )
+    if (asked && isStale)
+      await updateTransfer(db, scope, asked.id, {
+        state: 'refused',
+        endedAt: now,
+        endedBy: ctx.actor.personId,
+      })
+    const isAsked = asked !== undefined && !isStale
+    const facts = { state: action.state, audience: action.audience, parts, isAsked }
     const { consented, accepted } = unwrap(decide(facts, input), 'conflict')
     if (!standing) throw notFound()
     const by = ctx.actor.personId

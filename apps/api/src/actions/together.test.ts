@@ -87,6 +87,31 @@ describe('the lead of an action (R60, R73)', () => {
     expect((await s.get(s.host.person, number)).lead).toMatchObject({ name: 'orpheline troisième' })
   })
 
+  it('waits for nobody who is gone: whoever takes part takes the action up all the same', async () => {
+    const s = await actionsScene(api, 'partis')
+    const { actionId, number } = await s.add(s.guest, { audience: 'public' })
+    for (const one of [s.third, s.host]) await s.join(one, actionId)
+    await s.proposeLead(s.guest, actionId, s.third.spaceId)
+    for (const one of [s.third, s.guest])
+      await one.person.coalitions.leave.mutate({
+        spaceId: s.spaceId,
+        requestId: requestId(),
+        organisationId: one.spaceId,
+      })
+    const { state } = await s.proposeLead(s.host, actionId, s.host.spaceId, 'Accueil')
+    expect(state).toBe('done')
+    expect((await s.get(s.host.person, number)).lead).toMatchObject({ name: 'partis hôte' })
+  })
+
+  it('R56: whoever became discreet meanwhile does not lead what everybody reads', async () => {
+    const s = await actionsScene(api, 'discrete')
+    const { actionId } = await s.add(s.guest, { audience: 'public' })
+    await s.join(s.third, actionId)
+    const { transferId } = await s.proposeLead(s.third, actionId, s.third.spaceId, 'Accueil')
+    await s.join(s.third, actionId, { discretion: 'discreet' })
+    expect(await refusalOf(s.answerLead(s.guest, transferId, 'accept'))).toBe('actions.lead_is_shown')
+  })
+
   it('is answered from the mail that asks, without a session', async () => {
     const s = await actionsScene(api, 'courriel')
     const { actionId, number } = await s.add(s.host)

@@ -29,7 +29,7 @@ export const askWhoComes = (speaksFor: SpeaksFor) =>
       unwrap(decide(Object.assign({ comeCount: before.comes.length }, event), { places }, now), 'conflict')
       await savePlaces(db, scope, { eventId, places, askedBy: actor.personId, askedAt: now })
       if (asked === undefined) {
-        ctx.emit(remindBefore(eventId, event.startsAt, now))
+        ctx.emit(remindBefore(event, now))
         await tellAudience(ctx, { notice: 'calendar.who_comes', eventId })
       } else {
         const shown = await findEvent(db, scope, eventId, audiencesOf(ctx.entered, scope.spaceId))

@@ -102,12 +102,16 @@ describe('who comes to a date', () => {
     await s.askWhoComes(s.keeper, s.eventId, 1)
     await s.come(s.member, s.eventId)
     await s.come(s.third, s.eventId)
-    await s.edit(s.keeper, s.eventId, {
+    const then = {
       title: 'Atelier vélo',
       kind: 'training',
       audience: 'public',
       startsOn: inDays(20),
-    })
+    } as const
+    await s.edit(s.keeper, s.eventId, then)
+    // Elsewhere, and back: one reminder all the same.
+    await s.edit(s.keeper, s.eventId, { ...then, place: 'Ailleurs, Die' }, 2)
+    await s.edit(s.keeper, s.eventId, then, 3)
     const { startsAt } = await s.get(s.member, s.eventId)
     await passDays(api, s.spaceId, 12)
     expect(mailsTo('membre@veille.test', /c’est bientôt/)).toEqual([])
@@ -116,6 +120,27 @@ describe('who comes to a date', () => {
     await expect.poll(() => mailsTo('membre@veille.test', /c’est bientôt/).length).toBe(1)
     // Whoever waits for a place does not come, and is not reminded.
     expect(mailsTo('tiers@veille.test', /c’est bientôt/)).toEqual([])
+  })
+
+  it('stays for whom it was, and no assembly, once people come to it', async () => {
+    const s = await trainingScene('pour-qui')
+    await s.askWhoComes(s.keeper, s.eventId, 1)
+    await s.come(s.member, s.eventId)
+    const same = { title: 'Atelier vélo', kind: 'training', audience: 'public' } as const
+    expect(await refusalOf(s.edit(s.keeper, s.eventId, { ...same, audience: 'mandated' }))).toBe(
+      'calendar.audience_asked',
+    )
+    expect(await refusalOf(s.edit(s.keeper, s.eventId, { ...same, kind: 'assembly' }))).toBe(
+      'calendar.assembly_asks_itself',
+    )
+  })
+
+  it('places are as few as those who have one and belong still', async () => {
+    const s = await trainingScene('moins')
+    await s.askWhoComes(s.keeper, s.eventId, 3)
+    for (const one of [s.keeper, s.member, s.third]) await s.come(one, s.eventId)
+    await s.third.organisations.leave.mutate({ spaceId: s.spaceId, requestId: requestId() })
+    expect(await s.askWhoComes(s.keeper, s.eventId, 2)).toEqual({ places: 2 })
   })
 
   it('an assembly has its convocation, and what is called off asks nobody', async () => {

@@ -19,7 +19,8 @@ export const editEvent = (speaksFor: SpeaksFor) =>
     may: mayReadCalendar,
     run: async (ctx, input: Input) => {
       const { event, under } = await eventToChange(ctx, input.eventId, speaksFor)
-      const content = unwrap(decide(event, input, ctx.now), 'conflict')
+      const asksWhoComes = (await findPlaces(ctx.db, ctx.scope, event.id)) !== undefined
+      const content = unwrap(decide(Object.assign({ asksWhoComes }, event), input, ctx.now), 'conflict')
       const { audience, bodyId } = content
       // A body that is no more keeps the dates it had.
       if (bodyId !== event.bodyId || audience !== event.audience)
@@ -30,8 +31,8 @@ export const editEvent = (speaksFor: SpeaksFor) =>
       if (moved && event.kind === 'assembly')
         ctx.emit({ kind: 'calendar.event_moved', payload: { eventId: event.id } })
       // Whoever said that they come is reminded before the day on which it is now.
-      if (moved && (await findPlaces(ctx.db, ctx.scope, event.id)))
-        ctx.emit(remindBefore(event.id, content.startsAt, ctx.now))
+      if (moved && asksWhoComes)
+        ctx.emit(remindBefore({ id: event.id, startsAt: content.startsAt, movedAt: ctx.now }, ctx.now))
       if (moved) await tellAudience(ctx, { notice: 'calendar.moved', eventId: event.id, before: event })
       else if (audience !== event.audience)
         await tellAudience(ctx, { notice: 'calendar.added', eventId: event.id })

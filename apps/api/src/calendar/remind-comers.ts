@@ -11,12 +11,17 @@ import type { Handler } from '../outbox-event.ts'
 import { readSeating } from './seating.ts'
 import { remindHours, tellComers } from './tell-comers.ts'
 
-/** `startsAt`: when the date was when this was written; one that was moved has a reminder of its own. */
-type About = { eventId: string; startsAt: string }
+/** The date as it was when this was written: one that was moved since has a reminder of its own, and only that one. */
+type About = { eventId: string; startsAt: string; movedAt: string | null }
+type Dated = { id: string; startsAt: Date; movedAt: Date | null }
 
 /** The reminder the day before a date, for whoever comes by then. */
-export const remindBefore = (eventId: string, startsAt: Date, now: Date): Effect => {
-  const payload: About = { eventId, startsAt: startsAt.toISOString() }
+export const remindBefore = ({ id, startsAt, movedAt }: Dated, now: Date): Effect => {
+  const payload: About = {
+    eventId: id,
+    startsAt: startsAt.toISOString(),
+    movedAt: movedAt?.toISOString() ?? null,
+  }
   const at = startsAt.getTime() - remindHours * 3_600_000
   return { kind: 'calendar.remind_comers', payload, runAfterMs: Math.max(0, at - now.getTime()) }
 }
@@ -25,7 +30,7 @@ export const remindBefore = (eventId: string, startsAt: Date, now: Date): Effect
 export const remindComers: Handler = async ({ services }, event) => {
   const stored = await readEvent<About>(services.database, event, event.spaceId)
   if (!stored) return
-  const { eventId, startsAt } = stored.payload
+  const { eventId, startsAt, movedAt } = stored.payload
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
   await writeIn(services.database)(door, async ({ db, scope }, { now, kind }) => {
     if (!(await markHandled(db, scope, event.eventId))) return
@@ -34,6 +39,7 @@ export const remindComers: Handler = async ({ services }, event) => {
       readSeating(db, scope, eventId),
     ])
     if (!date || date.cancelledAt !== null || date.startsAt.toISOString() !== startsAt) return
+    if ((date.movedAt?.toISOString() ?? null) !== movedAt) return
     if (seating === null || date.startsAt <= now) return
     const { ctx, outbox } = collecting({ db, scope, now, personId: '' })
     await tellComers({ db, scope, kind, notify: ctx.notify }, 'calendar.comes_soon', date, seating.comes)

@@ -34,11 +34,11 @@ export const tellAudience = async (
   const event = await findEvent(db, scope, eventId, audiences)
   if (!event) return
   const isAdded = notice === 'calendar.added' || notice === 'calendar.series_added'
+  const asks = notice === 'calendar.who_comes'
   // Nobody comes to a date that was called off because many others were changed that day.
-  const counted = `${notice}:${isAdded ? scope.spaceId : eventId}`
+  const counted = `${notice}:${isAdded || asks ? scope.spaceId : eventId}`
   if (await services.limits.spendEach('dateMailPerPlace', [counted])) return
   const place = await placeHere(db, scope, ctx.entered.kind)
-  const asks = notice === 'calendar.who_comes'
   const waits = !asks && (isAdded || !(isSoon(event, now) || (before !== undefined && isSoon(before, now))))
   const { title, audience } = event
   const told = {

@@ -75,8 +75,9 @@ export const answerBooking = mutation({
       resource,
       sides,
       inUse,
+      borrowerIsIn: sides.borrowerIsIn,
     }
-    const state = unwrap(decide(facts, { answer, reason }), 'conflict') as keyof typeof noticeOf
+    const state = unwrap(decide(facts, { answer, reason }, ctx.now), 'conflict') as keyof typeof noticeOf
     await save(ctx, booking.id, state, reason)
     await follow(ctx, shown, state, reason)
     ctx.act(`resources.booking_${state}`, booking.id, { wording: reason, ...under })

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, instantAt, type WallTime } from '@reliance/cor
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inDays } from '../testing/calendar-scene.ts'
 import { passDays } from '../testing/decision-scene.ts'
-import { hours, lendingScene } from '../testing/resource-scene.ts'
+import { hours, lendingScene, thing } from '../testing/resource-scene.ts'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -286,4 +286,54 @@ it('is nobody’s outside of the coalition', async () => {
       s.ask({ person: s.borrower.person, spaceId: s.other.spaceId }, room, hours('14:00', '16:00')),
     ),
   ).toBe('mandates.power_missing')
+})
+
+it('many things are asked for at once, and each request has a number of its own', async () => {
+  const s = await lendingScene(api, 'numeros')
+  const rooms = await Promise.all(
+    Array.from({ length: 12 }, (_, at) => s.offer(s.owner, { name: `Salle ${at}` })),
+  )
+  await Promise.all(rooms.map(room => s.ask(s.borrower, room, hours('14:00', '18:00'))))
+  const numbers = (await s.bookings(s.borrower, 'borrowed')).map(one => one.number)
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(rooms.map((_, at) => at + 1))
+}, 60_000)
+
+it('L9: what was asked for keeps its terms, and no less is lent than is promised', async () => {
+  const s = await lendingScene(api, 'conditions')
+  const chairs = await s.offer(s.owner, { kind: 'stock', name: 'Chaises', stock: 10 })
+  const edit = (change: object, revision: number) =>
+    s.owner.person.resources.edit.mutate(
+      Object.assign(
+        { spaceId: s.spaceId, requestId: requestId() },
+        thing({ kind: 'stock', name: 'Chaises' }),
+        {
+          resourceId: chairs,
+          revision,
+          stock: 10,
+          ...change,
+        },
+      ),
+    )
+  const id = await s.ask(s.borrower, chairs, hours('14:00', '18:00', { quantity: 8 }))
+  expect(await refusalOf(edit({ bufferMinutes: 90 }, 1))).toBe('resources.terms_booked')
+  await s.answer(s.owner, id)
+  expect(await refusalOf(edit({ stock: 5 }, 1))).toBe('resources.stock_booked')
+  await edit({ stock: 8 }, 1)
+  await s.cancel(s.owner, id)
+  await edit({ stock: 5, bufferMinutes: 90 }, 2)
+})
+
+it('whoever left the coalition borrows nothing there any more, and a time that is past is not accepted', async () => {
+  const s = await lendingScene(api, 'partie')
+  const room = await s.offer(s.owner)
+  const gone = await s.ask(s.borrower, room, hours('14:00', '18:00'))
+  const late = await s.ask(s.other, room, hours('09:00', '11:00', { startsOn: inDays(1), endsOn: inDays(1) }))
+  await s.borrower.person.coalitions.leave.mutate({
+    spaceId: s.spaceId,
+    requestId: requestId(),
+    organisationId: s.borrower.spaceId,
+  })
+  expect(await refusalOf(s.answer(s.owner, gone))).toBe('resources.borrower_left')
+  await passDays(api, s.spaceId, 2)
+  expect(await refusalOf(s.answer(s.owner, late))).toBe('resources.in_past')
 })

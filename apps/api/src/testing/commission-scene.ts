@@ -67,15 +67,15 @@ export const commissionScene = async (api: TestApi, slug: string, endsOn: string
       }),
   }
 }
-/** A meeting of a body that began an hour ago, which whoever keeps the calendar had put there; and what was said at it. */
+/** A meeting of a body that has just ended, which whoever keeps the calendar had put there; and what was said at it. */
 export const meetingsOf = (api: TestApi, s: Pick<MandateScene, 'home' | 'in_'>) => {
   const { spaceId } = s.in_
   return {
     hold: async (bodyId: string, change: Partial<WrittenDate> = {}): Promise<string> => {
       const written = Object.assign({ kind: 'meeting' as const, title: 'Réunion', bodyId }, change)
       const eventId = await agendaOf(spaceId).add(s.home.person, written)
-      const { startsAt } = await agendaOf(spaceId).get(s.home.person, eventId)
-      await passDays(api, spaceId, (Date.parse(startsAt) - Date.now()) / 86_400_000 + 1 / 24)
+      const { endsAt } = await agendaOf(spaceId).get(s.home.person, eventId)
+      await passDays(api, spaceId, (Date.parse(endsAt) - Date.now()) / 86_400_000 + 1 / 1440)
       return eventId
     },
     write: (who: TestPerson, eventId: string, change: object = {}) =>

@@ -166,6 +166,18 @@ const speakInCoalition = async (host: Place, who: TestPerson, spaceId: string, {
   return { roundId }
 }
 
+/** Says that one comes to a date that is called off afterwards. */
+const comesToNothing = async (
+  host: { person: TestPerson; spaceId: string },
+  person: TestPerson,
+): Promise<void> => {
+  const { add, askWhoComes, come, cancel } = agendaOf(host.spaceId)
+  const eventId = await add(host.person, { kind: 'training', title: 'Atelier' })
+  await askWhoComes(host.person, eventId, 1)
+  await come(person, eventId)
+  await cancel(host.person, eventId)
+}
+
 /**
  * A person who does what a person can do, in seven places and under several names. `word` stands in all that is
  * theirs and in nothing else; what they write for an organisation or a coalition says `common`.
@@ -181,6 +193,7 @@ export const wholeLife = async (api: TestApi, names: Names) => {
   const { challenge } = await person.identity.offerPasskey.mutate()
   const response = virtualAuthenticator(api.servedAt).make(challenge)
   await person.calendar.makeFeedLink.mutate({ requestId: requestId() })
+  await comesToNothing(host, person)
   await person.identity.addPasskey.mutate({ name: `Téléphone de ${word}`, response })
   return {
     person,

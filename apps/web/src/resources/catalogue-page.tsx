@@ -7,6 +7,7 @@ import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { DateField } from '../home/date-field.tsx'
@@ -34,6 +35,7 @@ function Wanted({ place, whose }: Props) {
   const kinds = useTranslations('resources.kinds')
   const router = useRouter()
   const { kind, day } = useWanted()
+  const [typed, setTyped] = useState<string>(day ?? '')
   const show = (wanted: { genre: string; jour: string }) => {
     const asked = Object.entries(wanted).filter(([, value]) => value !== '')
     const search = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`
@@ -52,7 +54,15 @@ function Wanted({ place, whose }: Props) {
         ]}
         onChange={genre => show({ genre, jour: day ?? '' })}
       />
-      <DateField label={t('freeOn')} value={day ?? ''} onChange={jour => show({ genre: kind ?? '', jour })} />
+      <DateField
+        label={t('freeOn')}
+        value={typed}
+        onChange={jour => {
+          setTyped(jour)
+          // A year is typed digit by digit: it is looked for once it is one of ours.
+          if (jour === '' || jour >= '2000') show({ genre: kind ?? '', jour })
+        }}
+      />
     </div>
   )
 }

@@ -147,7 +147,8 @@ export function WeekFigure({ place, resourceId, mayAsk }: Props) {
   const goTo = (day: string) => {
     setTyped(day)
     const parsed = parseCivilDate(day)
-    if (parsed !== null) setOn(parsed)
+    // A year is typed digit by digit.
+    if (parsed !== null && parsed >= '2000') setOn(parsed)
   }
   const query = useQuery(
     queries.resources.week.queryOptions(

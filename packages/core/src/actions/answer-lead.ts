@@ -4,7 +4,7 @@ import { ok, refuse } from '../shared/result.ts'
 import { lineInput } from '../shared/text-input.ts'
 import type { ActionAudience } from './action.ts'
 import type { ActionsResult } from './codes.ts'
-import type { Discretion } from './discretion.ts'
+import { type Discretion, leadMayBe } from './discretion.ts'
 import { mayTakeUp } from './propose-lead.ts'
 
 export const leadAnswers = ['accept', 'refuse'] as const
@@ -57,6 +57,7 @@ export const answerLead = (
   if (answer === 'refuse') return ok({ state: 'refused', says: null })
   if (!isAskedOf(facts, organisationId)) return refuse('actions.lead_answered')
   if (toDiscretion === null) return refuse('actions.not_taking_part')
+  if (!leadMayBe(toDiscretion, audience).ok) return refuse('actions.lead_is_shown')
   if (organisationId === fromOrganisationId)
     return ok({ state: facts.hasAccepted ? 'done' : 'open', says: 'consent' })
   const able = mayTakeUp({ discretion: toDiscretion, audience }, leadFunction)

@@ -40,7 +40,8 @@ export const bodyMinutesPageEn = {
 export const bodyMinutesErrorsEn = {
   minutes_of_no_meeting:
     'This date is no meeting of a body: it has no minutes here. Your text stays on the screen.',
-  meeting_ahead: 'This meeting has not begun yet. Your text stays on the screen; publish it afterwards.',
+  meeting_ahead:
+    'By the calendar, this meeting is not over yet. Your text stays on the screen; publish it afterwards.',
   minutes_not_of_it:
     'Minutes are written by somebody who takes part in this body. Your text stays on the screen; pass it on to one of them.',
   minutes_text_missing: 'The text is missing. Write what was said and decided.',

@@ -37,7 +37,8 @@ export const bodyMinutesPageFr = {
 export const bodyMinutesErrorsFr = {
   minutes_of_no_meeting:
     'Cette date n’est pas une réunion d’un organe : elle n’a pas de compte rendu ici. Votre texte reste à l’écran.',
-  meeting_ahead: 'Cette réunion n’a pas encore commencé. Votre texte reste à l’écran ; publiez-le ensuite.',
+  meeting_ahead:
+    'Cette réunion n’est pas finie, d’après l’agenda. Votre texte reste à l’écran ; publiez-le ensuite.',
   minutes_not_of_it:
     'Le compte rendu est écrit par une personne qui participe à cet organe. Votre texte reste à l’écran ; transmettez-le à l’une d’elles.',
   minutes_text_missing: 'Il manque le texte. Écrivez ce qui s’est dit et décidé.',

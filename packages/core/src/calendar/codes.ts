@@ -20,6 +20,7 @@ export const calendarCodes = [
   'calendar.series_too_short',
   'calendar.series_too_long',
   'calendar.assembly_asks_itself',
+  'calendar.audience_asked',
   'calendar.places_no_number',
   'calendar.places_taken',
   'calendar.nobody_asks',

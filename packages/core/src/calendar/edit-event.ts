@@ -3,7 +3,7 @@ import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import type { CalendarResult } from './codes.ts'
-import { type EventContent, eventContent, eventFields } from './event.ts'
+import { type Audience, type EventContent, eventContent, eventFields } from './event.ts'
 
 export const editEventInput = z.object({ ...eventFields, eventId: uuidInput, revision: revisionInput })
 export type EditEventInput = z.output<typeof editEventInput>
@@ -13,6 +13,9 @@ export type StandingEvent = {
   readonly endsAt: Date
   readonly cancelledAt: Date | null
   readonly revision: number
+  readonly audience: Audience
+  /** Whether people are asked to say that they come. */
+  readonly asksWhoComes: boolean
 }
 
 /** Refuses `event_over` (what is past stays as it was) and `event_cancelled`. */
@@ -24,7 +27,11 @@ export const stillAhead = (
   return cancelledAt === null ? ok(null) : refuse('calendar.event_cancelled')
 }
 
-/** Moves a date or says it otherwise. Refuses what `stillAhead` and `eventContent` refuse, and `revision_changed`. */
+/**
+ * Moves a date or says it otherwise. Once people say that they come, it stays for whom it was, and is no assembly: whoever
+ * has a place would read of it no more. Refuses what `stillAhead` and `eventContent` refuse, `revision_changed`,
+ * `audience_asked`, `assembly_asks_itself`.
+ */
 export const editEvent = (
   standing: StandingEvent,
   input: EditEventInput,
@@ -33,6 +40,10 @@ export const editEvent = (
   const ahead = stillAhead(standing, now)
   if (!ahead.ok) return ahead
   if (standing.revision !== input.revision) return refuse('calendar.revision_changed')
+  if (standing.asksWhoComes && input.audience !== standing.audience)
+    return refuse('calendar.audience_asked', { field: 'audience' })
+  if (standing.asksWhoComes && input.kind === 'assembly')
+    return refuse('calendar.assembly_asks_itself', { field: 'kind' })
   return eventContent(input, now)
 }
 

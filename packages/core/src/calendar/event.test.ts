@@ -211,8 +211,14 @@ describe('a series', () => {
 })
 
 describe('a change of a date', () => {
-  const standing = { endsAt: new Date('2026-11-19T19:30:00Z'), cancelledAt: null, revision: 3 }
-  const edit = (change: object, facts: Partial<typeof standing | { cancelledAt: Date }> = {}) => {
+  const standing = {
+    endsAt: new Date('2026-11-19T19:30:00Z'),
+    cancelledAt: null,
+    revision: 3,
+    audience: 'members' as const,
+    asksWhoComes: false,
+  }
+  const edit = (change: object, facts: object = {}) => {
     const input = Object.assign(parsed(), { eventId: written.title, revision: 3 }, change)
     const found = editEvent(Object.assign({}, standing, facts), input, now)
     return found.ok ? 'ok' : found.error.code
@@ -223,6 +229,10 @@ describe('a change of a date', () => {
     expect(edit({}, { endsAt: now })).toBe('calendar.event_over')
     expect(edit({}, { cancelledAt: now })).toBe('calendar.event_cancelled')
     expect(edit({ revision: 2 })).toBe('calendar.revision_changed')
+    const asked = { asksWhoComes: true }
+    expect(edit({ kind: 'training' }, asked)).toBe('ok')
+    expect(edit({ kind: 'training', audience: 'mandated' }, asked)).toBe('calendar.audience_asked')
+    expect(edit({ kind: 'assembly' }, asked)).toBe('calendar.assembly_asks_itself')
     expect(stillAhead({ endsAt: new Date(now.getTime() + 1), cancelledAt: null }, now).ok).toBe(true)
   })
 

@@ -155,6 +155,8 @@ export const calendarEn = {
     revision_changed: 'Somebody changed this date meanwhile. Read it again, then start over.',
     series_ends_before: 'The series ends before it begins.',
     series_too_short: 'Until that day there is one date only. Choose a later day, or a single date.',
+    audience_asked:
+      'People have said that they come: this date stays for whom it was. Cancel it, and add another one.',
     assembly_asks_itself: 'An assembly has its convocation: one answers that.',
     places_no_number: 'Write a number of places, from 1 to 1,000.',
     places_taken:

@@ -161,6 +161,8 @@ export const calendarFr = {
     series_ends_before: 'La série finit avant de commencer.',
     series_too_short:
       'Jusqu’à ce jour, il n’y a qu’une date. Choisissez un jour plus tardif, ou une date seule.',
+    audience_asked:
+      'Des personnes ont dit qu’elles viennent : cette date reste pour qui elle était. Annulez-la et ajoutez-en une autre.',
     assembly_asks_itself: 'Une assemblée a sa convocation : on y répond là.',
     places_no_number: 'Écrivez un nombre de places, de 1 à 1 000.',
     places_taken:

@@ -18,7 +18,7 @@ export type AnswerCharterFacts = {
   readonly status: MemberStatus
   /** The version in force: the published one with the highest number. */
   readonly currentVersionId: string
-  /** What the organisation answered to this version before. */
+  /** What the organisation answered to this version before; whoever left and comes back answers anew. */
   readonly earlierAnswer: 'signed' | 'declined' | null
 }
 
@@ -34,7 +34,8 @@ export const answerCharter = (
   input: AnswerCharterInput,
 ): Result<MemberStatus, Refusal<Codes>> => {
   if (input.charterVersionId !== facts.currentVersionId) return refuse('coalitions.charter_outdated')
-  if (facts.earlierAnswer === 'signed') return refuse('coalitions.already_signed')
+  if (facts.earlierAnswer === 'signed' && facts.status === 'joined')
+    return refuse('coalitions.already_signed')
   if (input.answer === 'decline' && facts.status === 'joined') return ok('joined')
   return afterStep(facts.status, input.answer)
 }

@@ -33,7 +33,7 @@ export const bodyPageFr = {
   leads: 'Qui l’anime',
   write: 'Écrire à qui y tient un mandat',
   writeWhy:
-    '{count, plural, =1 {Une personne reçoit votre message par courriel} other {# personnes reçoivent votre message par courriel}}, avec votre nom. La réponse arrive à votre adresse, que vous lui donnez ainsi. Personne d’autre ne le lit ici.',
+    '{count, plural, =1 {Une personne reçoit votre message par courriel} other {# personnes reçoivent votre message par courriel}}, avec votre nom. La réponse arrive à votre adresse, que vous donnez ainsi. Personne d’autre ne le lit ici.',
   message: 'Votre message',
   send: 'Envoyer ce message',
   messageSent: 'Votre message est parti.',

@@ -25,22 +25,27 @@ export type AnswerFacts = {
   readonly sides: Sides
   /** What is in use beside this booking. */
   readonly inUse: InUse
+  /** Whether the organisation that borrows is in the coalition still. */
+  readonly borrowerIsIn: boolean
 }
 
 const becomes = { accept: 'confirmed', hold: 'held', decline: 'declined' } as const
 
 /**
  * The state of a booking after that answer. Whoever accepts takes the time, so it is looked at again, and L9 with it.
- * Refuses `booking_step`, `reason_missing` (of a no), and what `checkFree` and `politicalPrice` refuse.
+ * Refuses `booking_step`, `reason_missing` (of a no), `borrower_left`, `in_past`, and what `checkFree` and `politicalPrice` refuse.
  */
 export const answerBooking = (
-  { booking, resource, sides, inUse }: AnswerFacts,
+  { booking, resource, sides, inUse, borrowerIsIn }: AnswerFacts,
   { answer, reason }: Pick<AnswerBooking, 'answer' | 'reason'>,
+  now: Date,
 ): ResourcesResult<BookingState> => {
   const next = stepTo(booking.state, becomes[answer])
   if (!next.ok) return next
   if (answer === 'decline')
     return reason === '' ? refuse('resources.reason_missing', { field: 'reason' }) : next
+  if (!borrowerIsIn) return refuse('resources.borrower_left')
+  if (booking.startsAt < now) return refuse('resources.in_past')
   const free = checkFree(resource, inUse, booking)
   if (!free.ok) return free
   const priced = politicalPrice(resource, sides, booking.price)

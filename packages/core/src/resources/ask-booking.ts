@@ -109,7 +109,7 @@ export type AskFacts = {
 
 /**
  * What is asked for (R84). Of one's own it is booked at once; of another organisation it waits for an answer, and takes no
- * time until then. Refuses `not_offered`, and what `bookedTime`, `checkFree` and `politicalPrice` refuse.
+ * time until then. Refuses `not_offered`, `usual_price_missing`, and what `bookedTime`, `checkFree` and `politicalPrice` refuse.
  */
 export const askBooking = (
   { resource, sides, inUse }: AskFacts,
@@ -122,6 +122,8 @@ export const askBooking = (
   if (!time.ok) return time
   const free = checkFree(resource, inUse, time.value)
   if (!free.ok) return free
+  if (input.price === 'usual' && resource.usualPriceCents === null)
+    return refuse('resources.usual_price_missing', { field: 'price' })
   const priced = resource.isOwn ? ok(null) : politicalPrice(resource, sides, input.price)
   return priced.ok ? ok({ ...time.value, state: resource.isOwn ? 'confirmed' : 'requested' }) : priced
 }

@@ -286,8 +286,15 @@ describe('L9: who is a party borrows at the usual price, with an invoice', () =>
       state: 'requested' as const,
     }
     const answered = answerBooking(
-      { booking: { ...booking, price: 'offered' }, resource: sound, sides, inUse: { taken: [], horizon } },
+      {
+        booking: { ...booking, price: 'offered' },
+        resource: sound,
+        sides,
+        inUse: { taken: [], horizon },
+        borrowerIsIn: true,
+      },
       { answer: 'accept', reason: '' },
+      now,
     )
     expect(answered).toMatchObject({ ok: false, error: { code: 'resources.political_price' } })
   })
@@ -311,10 +318,12 @@ describe('R84: the steps of a booking', () => {
     state: 'requested' | 'held' | 'confirmed',
     said: { answer: 'accept' | 'hold' | 'decline'; reason?: string },
     used: readonly Taken[] = [],
+    { at = now, borrowerIsIn = true } = {},
   ) => {
     const result = answerBooking(
-      { ...facts({}, used), booking: { ...booking, state, price: 'offered' } },
+      { ...facts({}, used), booking: { ...booking, state, price: 'offered' }, borrowerIsIn },
       { reason: '', ...said },
+      at,
     )
     return result.ok ? result.value : result.error.code.slice(10)
   }
@@ -330,6 +339,20 @@ describe('R84: the steps of a booking', () => {
   it('is not accepted over what somebody else has meanwhile', () => {
     expect(answer('requested', { answer: 'accept' }, [taken('14:00', '22:00', one(60))])).toBe('time_taken')
     expect(answer('requested', { answer: 'hold' }, [taken('14:00', '22:00', one(60))])).toBe('time_taken')
+  })
+  it('is not accepted once its time is past, or its borrower is gone', () => {
+    const late = { at: new Date(booking.startsAt.getTime() + 1) }
+    expect(answer('requested', { answer: 'accept' }, [], late)).toBe('in_past')
+    const gone = { borrowerIsIn: false }
+    expect(answer('held', { answer: 'accept' }, [], gone)).toBe('borrower_left')
+    expect(answer('requested', { answer: 'decline', reason: 'Partie.' }, [], gone)).toBe('declined')
+  })
+  it('has no usual price where none is said', () => {
+    const unsaid = { ...facts(), resource: { ...facts().resource, usualPriceCents: null } }
+    expect(said(askBooking(unsaid, asked({ price: 'usual' }), now))).toEqual([
+      'usual_price_missing',
+      undefined,
+    ])
   })
 })
 

@@ -152,6 +152,13 @@ export const resourcesEn = {
     too_far: 'This is too far away: ask less than two years ahead.',
     skill_one_month: 'Hours are counted by the month: ask for each month on its own.',
     too_many: '{more} too many: {free} are left at that time.',
+    terms_booked:
+      '{count, plural, one {One booking stands at these terms} other {# bookings stand at these terms}}: price, deposit and the time between two bookings stay until they are closed.',
+    stock_booked:
+      '{count, plural, one {One piece is promised} other {# pieces are promised}} for one time already: there are no fewer.',
+    usual_price_missing: 'No usual price is said for this: ask for it at the price offered.',
+    borrower_left:
+      'The organisation that borrows has left the coalition: the booking goes no further. Decline it, or call it off.',
     time_taken: 'This time is taken. The first one that fits begins on {on} at {at}.',
     time_taken_long: 'This time is taken, and nothing as long is free in the three months after.',
     political_price:

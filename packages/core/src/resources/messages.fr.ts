@@ -155,6 +155,13 @@ export const resourcesFr = {
     too_far: 'C’est trop loin : demandez-le moins de deux ans à l’avance.',
     skill_one_month: 'Les heures se comptent par mois : demandez chaque mois à part.',
     too_many: '{more} de trop : il en reste {free} à ce moment.',
+    terms_booked:
+      '{count, plural, =1 {Une réservation est en cours à ces conditions} other {# réservations sont en cours à ces conditions}} : le prix, la caution et le temps entre deux réservations restent, jusqu’à ce qu’elles soient closes.',
+    stock_booked:
+      '{count, plural, =1 {Une pièce est déjà promise} other {# pièces sont déjà promises}} pour un même moment : il n’y en a pas moins.',
+    usual_price_missing: 'Aucun prix habituel n’est dit pour ce moyen : demandez-le au prix proposé.',
+    borrower_left:
+      'L’organisation qui emprunte a quitté la coalition : la réservation ne va plus de l’avant. Refusez-la, ou annulez-la.',
     time_taken: 'Ce moment est pris. Le premier qui convienne commence : {on}, {at}.',
     time_taken_long: 'Ce moment est pris, et rien d’aussi long n’est libre dans les trois mois qui suivent.',
     political_price:

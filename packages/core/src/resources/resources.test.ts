@@ -134,8 +134,10 @@ describe('how far an offer is', () => {
   })
 
   it('a withdrawn one is not edited, and a room stays a room', () => {
-    const standing = { ...draft, kind: 'room' as const, revision: 2 }
     const input = { ...writtenRoom(), resourceId: 'r', revision: 2 }
+    const content = resourceContent(input)
+    if (!content.ok) return expect.unreachable(content.error.code)
+    const standing = { ...draft, ...content.value, kind: 'room' as const, revision: 2, openCount: 0, peak: 0 }
     expect(editResource(standing, input).ok).toBe(true)
     const codes = [
       editResource({ ...standing, withdrawnAt: now }, input),
@@ -143,6 +145,26 @@ describe('how far an offer is', () => {
       editResource(standing, { ...input, kind: 'stock' }),
     ].map(one => (one.ok ? null : one.error.code))
     expect(codes).toEqual(['resources.offer_step', 'resources.revision_changed', 'resources.kind_stays'])
+  })
+
+  it('L9: its terms stay while something is booked, and there is never less of it than is promised', () => {
+    const input = { ...writtenRoom(), kind: 'stock' as const, stock: 10, resourceId: 'r', revision: 2 }
+    const content = resourceContent(input)
+    if (!content.ok) return expect.unreachable(content.error.code)
+    const standing = { ...draft, ...content.value, revision: 2, openCount: 1, peak: 8 }
+    const edit = (change: object) => {
+      const found = editResource(standing, Object.assign({}, input, change))
+      return found.ok ? 'ok' : found.error.code
+    }
+    expect(edit({ name: 'Autrement', stock: 8 })).toBe('ok')
+    expect(edit({ stock: 7 })).toBe('resources.stock_booked')
+    for (const change of [
+      { priceKind: 'at_cost', price: '120' },
+      { usualPrice: '80' },
+      { deposit: '50' },
+      { bufferMinutes: standing.bufferMinutes + 30 },
+    ])
+      expect(edit(change)).toBe('resources.terms_booked')
   })
 })
 

@@ -2,6 +2,7 @@
 -- convocation. Read as whoever writes: a date of another space is not there.
 create or replace function house.keep_comers() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
+  if house.arrives_now(new.space_id) then return new; end if;
   if not exists (
     select from calendar_event e
     where e.space_id = new.space_id and e.id = new.event_id

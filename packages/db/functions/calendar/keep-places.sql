@@ -3,8 +3,12 @@ create or replace function house.keep_places() returns trigger language plpgsql 
 declare
   coming bigint;
 begin
+  if house.arrives_now(new.space_id) then return new; end if;
   select least(count(*), coalesce(old.places, count(*))) into coming
-  from event_comer c where c.space_id = old.space_id and c.event_id = old.event_id;
+  from event_comer c where c.space_id = old.space_id and c.event_id = old.event_id
+    -- Whoever left the organisation is counted no more; a coalition has no memberships.
+    and (exists (select from coalition k where k.space_id = c.space_id) or exists (
+      select from membership m where m.space_id = c.space_id and m.person_id = c.person_id and m.left_at is null));
   if new.places < coming then
     raise exception 'whoever has a place keeps it' using errcode = '23514';
   end if;

@@ -18,6 +18,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
+import { holdNumbers } from '../coalitions/hold-numbers.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { rowsOf } from '../shared/page.ts'
@@ -192,6 +193,7 @@ export const insertAction = async (
   { spaceId }: Scope,
   row: ActionContent & Pick<ActionRow, 'id' | 'state' | 'addedBy' | 'addedAt' | 'publishedAt'>,
 ): Promise<number> => {
+  await holdNumbers(tx, spaceId)
   const [made] = await tx
     .insert(action)
     .values({

@@ -3,6 +3,7 @@ import type { Span } from '@reliance/core/resources/taken.ts'
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, asc, count, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { holdNumbers } from '../coalitions/hold-numbers.ts'
 import { memberOrganisation } from '../coalitions/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -116,6 +117,19 @@ export const countOpen = async (db: ReadDb, scope: Scope, resourceId: string) =>
   return { requests: row?.requests ?? 0, promised: row?.promised ?? 0 }
 }
 
+/** How much of a resource is booked at once at most, from now on. */
+export const bookedAtOnce = async (
+  db: ReadDb,
+  scope: Scope,
+  resourceId: string,
+  now: Date,
+): Promise<number> => {
+  const [row] = await db.execute<{ peak: number }>(
+    sql`select house.booking_peak(${scope.spaceId}, ${resourceId}, ${now.toISOString()}::timestamptz, 'infinity', ${resourceId}) as peak`,
+  )
+  return row?.peak ?? 0
+}
+
 type Asked = Pick<
   BookingRow,
   | 'id'
@@ -147,6 +161,7 @@ export const insertBooking = async (
   asked: Asked,
   time: BookedTime,
 ): Promise<number> => {
+  await holdNumbers(tx, spaceId)
   const [row] = await tx
     .insert(booking)
     .values({
@@ -175,7 +190,11 @@ export const updateBooking = async (
 /** Which of two organisations are political groups here (L9). */
 export const readSides = async (db: ReadDb, scope: Scope, lenderId: string, borrowerId: string) => {
   const rows = await db
-    .select({ id: memberOrganisation.organisationId, isPolitical: memberOrganisation.isPoliticalGroup })
+    .select({
+      id: memberOrganisation.organisationId,
+      isPolitical: memberOrganisation.isPoliticalGroup,
+      status: memberOrganisation.status,
+    })
     .from(memberOrganisation)
     .where(
       and(
@@ -184,5 +203,11 @@ export const readSides = async (db: ReadDb, scope: Scope, lenderId: string, borr
       ),
     )
   const isPolitical = (id: string) => rows.some(one => one.id === id && one.isPolitical)
-  return { lenderIsPolitical: isPolitical(lenderId), borrowerIsPolitical: isPolitical(borrowerId) }
+  const isIn = (id: string) => rows.some(one => one.id === id && one.status === 'joined')
+  return {
+    lenderIsPolitical: isPolitical(lenderId),
+    borrowerIsPolitical: isPolitical(borrowerId),
+    lenderIsIn: isIn(lenderId),
+    borrowerIsIn: isIn(borrowerId),
+  }
 }

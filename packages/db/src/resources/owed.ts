@@ -1,5 +1,6 @@
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
-import { and, asc, count, eq, gt, inArray, lte, ne, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, lte, ne, notExists, or, sql } from 'drizzle-orm'
+import { memberOrganisation } from '../coalitions/tables.ts'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { booking, resource } from './tables.ts'
@@ -42,6 +43,22 @@ export const countOverdue = async (
         eq(booking.spaceId, spaceId),
         eq(booking.state, 'handed_over'),
         lte(booking.endsAt, now),
+        // Where one of the two is gone, nobody here can say that it came back.
+        notExists(
+          db
+            .select({ one: sql`1` })
+            .from(memberOrganisation)
+            .where(
+              and(
+                eq(memberOrganisation.spaceId, spaceId),
+                or(
+                  eq(memberOrganisation.organisationId, booking.borrowerId),
+                  eq(memberOrganisation.organisationId, resource.organisationId),
+                ),
+                ne(memberOrganisation.status, 'joined'),
+              ),
+            ),
+        ),
         or(inArray(resource.organisationId, [...ownIds]), inArray(booking.borrowerId, [...ownIds])),
       ),
     )

@@ -31,7 +31,7 @@ export const getBodyMinutes = query({
       bodyId: body.bodyId,
       body: body.name,
       versions: versions.map(one => ({ ...one, writtenAt: one.writtenAt.toISOString() })),
-      can: { write: isOfIt && !isClosed && meeting.startsAt <= now },
+      can: { write: isOfIt && !isClosed && meeting.endsAt <= now },
     }
   },
 })

@@ -35,7 +35,7 @@ export const writeBodyMinutes = (wiring: DecisionWiring) =>
       const facts = {
         kind: meeting.kind,
         isOfBody: body !== undefined && body.parentId !== null,
-        startsAt: meeting.startsAt,
+        endsAt: meeting.endsAt,
         cancelledAt: meeting.cancelledAt,
         isOfIt,
         version: latest?.version ?? 0,

@@ -5,7 +5,7 @@ const now = new Date('2026-11-20T10:00:00Z')
 const meeting: MeetingFacts = {
   kind: 'meeting',
   isOfBody: true,
-  startsAt: new Date('2026-11-19T17:30:00Z'),
+  endsAt: new Date('2026-11-19T19:30:00Z'),
   cancelledAt: null,
   isOfIt: true,
   version: 0,
@@ -17,13 +17,13 @@ const write = (facts: Partial<MeetingFacts> = {}, said: object = {}) => {
 }
 
 describe('minutes of a meeting of a body (R110)', () => {
-  it('are those of a meeting that has begun, was not called off, and is no assembly', () => {
+  it('are those of a meeting that is over, was not called off, and is no assembly', () => {
     expect(write()).toEqual({ version: 1, reason: '' })
     expect(write({ isOfBody: false })).toBe('assemblies.minutes_of_no_meeting')
     expect(write({ kind: 'assembly' })).toBe('assemblies.minutes_of_no_meeting')
     expect(write({ cancelledAt: now })).toBe('assemblies.minutes_of_no_meeting')
-    expect(write({ startsAt: new Date(now.getTime() + 1) })).toBe('assemblies.meeting_ahead')
-    expect(write({ startsAt: now })).toEqual({ version: 1, reason: '' })
+    expect(write({ endsAt: new Date(now.getTime() + 1) })).toBe('assemblies.meeting_ahead')
+    expect(write({ endsAt: now })).toEqual({ version: 1, reason: '' })
     // A march, a training or a shared meal of a body has nobody who takes minutes.
     expect(isAccountedFor({ kind: 'action', isOfBody: true, cancelledAt: null })).toBe(false)
   })

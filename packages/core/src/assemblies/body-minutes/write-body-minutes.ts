@@ -22,7 +22,8 @@ export type MeetingFacts = {
   readonly kind: EventKind
   /** Whether it is a date of a body other than the assembly. */
   readonly isOfBody: boolean
-  readonly startsAt: Date
+  /** Until it is over it may be moved or called off; then it stays as it was. */
+  readonly endsAt: Date
   readonly cancelledAt: Date | null
   /** Whether whoever writes takes part in that body, or holds a mandate in force in it. */
   readonly isOfIt: boolean
@@ -49,7 +50,7 @@ export const writeBodyMinutes = (
 ): AssemblyResult<{ version: number; reason: string }> => {
   if (!isAccountedFor(meeting)) return refuse('assemblies.minutes_of_no_meeting')
   if (!meeting.isOfIt) return refuse('assemblies.minutes_not_of_it')
-  if (meeting.startsAt > now) return refuse('assemblies.meeting_ahead')
+  if (meeting.endsAt > now) return refuse('assemblies.meeting_ahead')
   if (text === '') return refuse('assemblies.minutes_text_missing', { field: 'text' })
   if (meeting.version !== version) return refuse('assemblies.minutes_changed_meanwhile')
   if (version > 0 && reason === '') return refuse('assemblies.minutes_reason_missing', { field: 'reason' })
