@@ -38,6 +38,8 @@ const searches = [
   'coalitions/invite-organisation.tsx',
   'consultations/consultation-page.tsx',
   'fund/dues/dues-members.tsx',
+  'resources/catalogue-page.tsx',
+  'resources/week-figure.tsx',
 ]
 
 /** Controls of all pages, and the pages that the server writes. */

@@ -1,7 +1,7 @@
 import { mayActFor } from '@reliance/core/actions/powers.ts'
 import { type ActionRow, lockAction } from '@reliance/db/actions/actions.ts'
 import { listNeeds, listParts } from '@reliance/db/actions/parts.ts'
-import { placeHere } from '@reliance/db/calendar/places.ts'
+import { placeHere } from '@reliance/db/actions/places.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { allow, type MutationContext } from '../boundary/use-case.ts'
 import { isKnownCommune } from '../territories/communes.ts'

@@ -16,7 +16,7 @@ describe('an action of the plan (R60, R65)', () => {
     const s = await actionsScene(api, 'plan')
     const { number, actionId } = await s.add(s.host, { needs: ['Une sono', 'Un camion'] })
     expect(number).toBe(1)
-    const [sono] = (await s.get(s.host.person, number)).needs
+    const sono = (await s.get(s.host.person, number)).needs.find(one => one.text === 'Une sono')
     await s.join(s.guest, actionId, { needIds: [sono?.needId ?? ''], contribution: 'Nous prêtons la sono.' })
     await s.join(s.third, actionId, { discretion: 'discreet', contribution: 'Nous écrivons le tract.' })
     const read = await s.get(s.reader, number)
@@ -26,8 +26,8 @@ describe('an action of the plan (R60, R65)', () => {
       isCrossTheme: true,
       communeName: 'Lille',
       needs: [
-        { text: 'Une sono', filledBy: 'plan invitée' },
         { text: 'Un camion', filledBy: null },
+        { text: 'Une sono', filledBy: 'plan invitée' },
       ],
       parts: [
         { name: 'plan hôte', role: 'lead' },
@@ -42,7 +42,7 @@ describe('an action of the plan (R60, R65)', () => {
       'actions.need_filled',
     )
     await s.leave(s.guest, actionId)
-    expect((await s.get(s.host.person, number)).needs[0]).toMatchObject({ filledBy: null })
+    expect((await s.get(s.host.person, number)).needs[1]).toMatchObject({ filledBy: null })
     expect(await refusalOf(s.leave(s.guest, actionId))).toBe('actions.not_taking_part')
     expect(await refusalOf(s.leave(s.host, actionId))).toBe('actions.lead_stays')
     // A part is said otherwise in the same way.

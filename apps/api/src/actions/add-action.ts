@@ -2,7 +2,7 @@ import { type AddAction, addAction as decide } from '@reliance/core/actions/add-
 import { mayActFor } from '@reliance/core/actions/powers.ts'
 import { insertAction } from '@reliance/db/actions/actions.ts'
 import { insertNeeds, insertPart } from '@reliance/db/actions/parts.ts'
-import { listJoined } from '@reliance/db/calendar/places.ts'
+import { listJoined } from '@reliance/db/actions/places.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { checkCommune } from './action-to-change.ts'

@@ -1,7 +1,7 @@
 import { type AmplifyAction, amplifyAction as decide } from '@reliance/core/actions/amplify-action.ts'
 import { mayActFor } from '@reliance/core/actions/powers.ts'
 import { listAmplifications, saveAmplification } from '@reliance/db/actions/amplifications.ts'
-import { listJoined } from '@reliance/db/calendar/places.ts'
+import { listJoined } from '@reliance/db/actions/places.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { actionToChange, tellParts } from './action-to-change.ts'

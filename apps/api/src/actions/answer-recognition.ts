@@ -3,8 +3,8 @@ import {
   answerRecognition as decide,
 } from '@reliance/core/actions/answer-recognition.ts'
 import { mayActFor } from '@reliance/core/actions/powers.ts'
+import { listJoined } from '@reliance/db/actions/places.ts'
 import { lockCheck, saveAnswer } from '@reliance/db/actions/recognition.ts'
-import { listJoined } from '@reliance/db/calendar/places.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 

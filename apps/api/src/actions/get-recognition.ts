@@ -1,7 +1,7 @@
 import { mayActFor, mayKeepPlan, mayReadActions } from '@reliance/core/actions/powers.ts'
 import { recognitionOf } from '@reliance/core/actions/recognition.ts'
+import { listJoined } from '@reliance/db/actions/places.ts'
 import { latestCheck, listAnswers } from '@reliance/db/actions/recognition.ts'
-import { listJoined } from '@reliance/db/calendar/places.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 
 type Input = { spaceId: string }

@@ -1,8 +1,8 @@
 import { openRecognition as decide, type OpenRecognition } from '@reliance/core/actions/open-recognition.ts'
 import { mayKeepPlan } from '@reliance/core/actions/powers.ts'
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
+import { listJoined, placeHere } from '@reliance/db/actions/places.ts'
 import { insertCheck, latestCheck, listPlannedTitles } from '@reliance/db/actions/recognition.ts'
-import { listJoined, placeHere } from '@reliance/db/calendar/places.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 

@@ -3,8 +3,8 @@ import {
   replyToRecognition as decide,
   type ReplyToRecognition,
 } from '@reliance/core/actions/reply-to-recognition.ts'
+import { placeHere } from '@reliance/db/actions/places.ts'
 import { listAnswers, lockCheck, saveReply } from '@reliance/db/actions/recognition.ts'
-import { placeHere } from '@reliance/db/calendar/places.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 

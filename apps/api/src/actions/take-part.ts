@@ -1,7 +1,7 @@
 import { mayActFor } from '@reliance/core/actions/powers.ts'
 import { takePart as decide, type TakePart } from '@reliance/core/actions/take-part.ts'
 import { fillNeeds, insertPart, updatePart } from '@reliance/db/actions/parts.ts'
-import { listJoined } from '@reliance/db/calendar/places.ts'
+import { listJoined } from '@reliance/db/actions/places.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { actionToChange, tellParts } from './action-to-change.ts'

@@ -1,6 +1,6 @@
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import type { ActionRow } from '@reliance/db/actions/actions.ts'
-import { placeHere } from '@reliance/db/calendar/places.ts'
+import { placeHere } from '@reliance/db/actions/places.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
 type Asked = { transferId: string; to: string; organisationIds: readonly string[] }

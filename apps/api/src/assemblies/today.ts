@@ -11,7 +11,7 @@ import {
   listOpenBallots,
   listUnpublished,
 } from '@reliance/db/assemblies/awaited.ts'
-import { listPartsOf } from '@reliance/db/mandates/taking-part.ts'
+import { listCommissionsOf } from '@reliance/db/assemblies/met-bodies.ts'
 import type { Entered } from '@reliance/db/shared/doors.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { audiencesOf } from '../calendar/event-view.ts'
@@ -100,7 +100,7 @@ const meetingLines = async ({ db, scope }: QueryContext, entered: Entered) => {
   const { now, personId } = entered
   const register = await readRegister(db, scope)
   const held = mandatesInForce(register.tree, now).filter(one => one.personId === personId)
-  const bodyIds = [...(await listPartsOf(db, scope, personId ?? '')), ...held.map(one => one.bodyId)]
+  const bodyIds = [...(await listCommissionsOf(db, scope, personId ?? '')), ...held.map(one => one.bodyId)]
   if (bodyIds.length === 0) return []
   const audiences = audiencesOf(entered, scope.spaceId)
   const late = await lateMeetings(db, scope, register, { audiences, now, bodyIds })

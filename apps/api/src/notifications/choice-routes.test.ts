@@ -112,7 +112,7 @@ describe('RFC 8058: mails that are not needed can be stopped', () => {
     await ask()
     const [mail] = await mailsTo(address, /demande à rejoindre/)
     const page = /(\/courriels\/[\w-]{43})\s/.exec(mail?.text ?? '')?.[1] ?? ''
-    expect((await reader.get(page)).body.match(/"want"[^>]* checked/g)).toHaveLength(7)
+    expect((await reader.get(page)).body.match(/"want"[^>]* checked/g)).toHaveLength(8)
     const fields = [['want', 'charters']] as [string, string][]
     expect((await reader.post(page, fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     const saved = await reader.post(page, fields)
@@ -177,7 +177,7 @@ describe('RFC 8058: mails that are not needed can be stopped', () => {
     const there = await reader.get('/courriels', { cookie: api.cookieOf(person) })
     expect(there.status).toBe(302)
     const page = await reader.get(there.headers.get('location') ?? '')
-    expect([page.status, page.body.match(/"want"[^>]* checked/g)?.length]).toEqual([200, 7])
+    expect([page.status, page.body.match(/"want"[^>]* checked/g)?.length]).toEqual([200, 8])
     const stranger = await reader.get('/courriels')
     expect([stranger.status, stranger.headers.get('location')]).toEqual([302, '/entrer?next=/compte'])
   })

@@ -1,8 +1,8 @@
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import { lendingPowers } from '@reliance/core/resources/powers.ts'
 import { priceOf } from '@reliance/core/resources/price.ts'
-import { placeHere } from '@reliance/db/calendar/places.ts'
 import type { ShownBooking } from '@reliance/db/resources/bookings.ts'
+import { placeHere } from '@reliance/db/resources/places.ts'
 import type { Collecting } from '../boundary/collecting.ts'
 import type { Notice } from '../mail/notice.ts'
 

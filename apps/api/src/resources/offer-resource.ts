@@ -1,7 +1,7 @@
 import type { OfferResource } from '@reliance/core/resources/offer-resource.ts'
 import { mayLend } from '@reliance/core/resources/powers.ts'
 import { resourceContent } from '@reliance/core/resources/resource.ts'
-import { listJoined } from '@reliance/db/calendar/places.ts'
+import { listJoined } from '@reliance/db/resources/places.ts'
 import { insertResource } from '@reliance/db/resources/resources.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { api } from '../trpc.ts'
-import type { ActionProps, ShownAction } from './action-page.tsx'
+import type { ActionProps, ShownAction } from './shown-action.ts'
 
 type Need = ShownAction['needs'][number]
 

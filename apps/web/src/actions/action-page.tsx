@@ -10,7 +10,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
-import { type Outputs, queries } from '../trpc.ts'
+import { queries } from '../trpc.ts'
 import { Needs } from './action-needs.tsx'
 import { ActionVictories } from './action-victories.tsx'
 import { actionsHref } from './actions-href.ts'
@@ -18,10 +18,8 @@ import { Amplify } from './amplify.tsx'
 import { LeadActs } from './lead-acts.tsx'
 import { LeadTransfer } from './lead-transfer.tsx'
 import { OwnPart } from './own-part.tsx'
+import type { ActionProps, ShownAction } from './shown-action.ts'
 import { useDays } from './use-days.ts'
-
-export type ShownAction = Outputs['actions']['get']
-export type ActionProps = { place: Place; action: ShownAction }
 
 /** What became of it, where it is not simply in the plan. */
 function Became({ action }: { action: ShownAction }) {

@@ -1,7 +1,7 @@
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useTranslations } from 'use-intl'
-import type { ActionProps } from './action-page.tsx'
 import { FileVictory } from './file-victory.tsx'
+import type { ActionProps } from './shown-action.ts'
 import { VictoryLine } from './victory-line.tsx'
 
 /** What an action won (R66), and the three fields of the next victory for whoever takes part. */

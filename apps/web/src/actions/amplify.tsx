@@ -9,7 +9,7 @@ import { useNames } from '../format.ts'
 import { NumberField } from '../home/number-field.tsx'
 import { numberIn } from '../home/number-in.ts'
 import { api } from '../trpc.ts'
-import type { ActionProps } from './action-page.tsx'
+import type { ActionProps } from './shown-action.ts'
 
 type Props = ActionProps & { organisationId: string }
 

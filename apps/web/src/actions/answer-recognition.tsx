@@ -8,7 +8,7 @@ import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { ChoiceList } from './choice-list.tsx'
-import type { Check, Recognition } from './recognition-page.tsx'
+import type { Check, Recognition } from './shown-recognition.ts'
 
 type Props = { place: Place; check: Check; recognition: Recognition }
 

@@ -12,8 +12,8 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDraft } from '../acts/use-draft.ts'
 import { api } from '../trpc.ts'
-import type { ActionProps } from './action-page.tsx'
 import { actionsHref } from './actions-href.ts'
+import type { ActionProps } from './shown-action.ts'
 
 function Publish({ place, action }: ActionProps) {
   const t = useTranslations('interface.action')

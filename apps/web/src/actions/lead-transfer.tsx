@@ -10,7 +10,7 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDraft } from '../acts/use-draft.ts'
 import { api } from '../trpc.ts'
-import type { ActionProps } from './action-page.tsx'
+import type { ActionProps } from './shown-action.ts'
 
 type Transfer = NonNullable<ActionProps['action']['transfer']>
 type WaitingProps = ActionProps & { transfer: Transfer }

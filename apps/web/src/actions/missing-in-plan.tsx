@@ -5,7 +5,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import type { Check, Recognition } from './recognition-page.tsx'
+import type { Check, Recognition } from './shown-recognition.ts'
 
 type Answer = Recognition['answers'][number]
 type ReplyProps = { place: Place; checkId: string; answer: Answer }

@@ -18,13 +18,11 @@ import { Loaded } from '../home/loaded.tsx'
 import { NumberField } from '../home/number-field.tsx'
 import { numberIn } from '../home/number-in.ts'
 import type { Place } from '../person.ts'
-import { api, type Outputs, queries } from '../trpc.ts'
+import { api, queries } from '../trpc.ts'
 import { actionsHref } from './actions-href.ts'
 import { AnswerRecognition } from './answer-recognition.tsx'
 import { MissingInPlan } from './missing-in-plan.tsx'
-
-export type Recognition = Outputs['actions']['recognition']
-export type Check = NonNullable<Recognition['check']>
+import type { Check, Recognition } from './shown-recognition.ts'
 
 function Open({ place }: { place: Place }) {
   const t = useTranslations('interface.recognition')

@@ -2,7 +2,7 @@ import { type Accessibility, accessibility } from '@reliance/core/resources/reso
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Said } from './resource-draft.ts'
-import type { ResourceForm } from './resource-fields.tsx'
+import type { ResourceForm } from './resource-form.ts'
 
 const answers = ['yes', 'no'] as const
 

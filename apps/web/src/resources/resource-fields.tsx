@@ -2,23 +2,13 @@ import { isCounted, priceKinds, resourceKinds } from '@reliance/core/resources/r
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { NumberField } from '../home/number-field.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
 import { AccessFields } from './access-fields.tsx'
 import type { ResourceDraft } from './resource-draft.ts'
-
-/** A form of a resource, whether it is offered or changed. */
-export type ResourceForm = {
-  draft: ResourceDraft
-  put: (part: Partial<ResourceDraft>) => void
-  errorOf: (field: string) => string | undefined
-  /** A resource keeps its kind once it is saved. */
-  isSaved?: boolean
-  /** What stands under a field: what somebody else saved meanwhile. */
-  under?: (field: keyof ResourceDraft) => ReactNode
-}
+import type { ResourceForm } from './resource-form.ts'
 
 type TextKey = {
   [Key in keyof ResourceDraft]: ResourceDraft[Key] extends string ? Key : never

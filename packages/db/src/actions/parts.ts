@@ -91,7 +91,7 @@ export const listNeeds = (db: ReadDb, { spaceId }: Scope, actionIds: readonly st
             isNull(actionNeed.droppedAt),
           ),
         )
-        .orderBy(asc(actionNeed.id))
+        .orderBy(asc(sql`lower(${actionNeed.text})`), asc(actionNeed.id))
         .limit(actionIds.length * mostNeeds)
 
 export const insertPart = async (

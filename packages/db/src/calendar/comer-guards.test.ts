@@ -43,9 +43,19 @@ const dateOf = async (change: Record<string, unknown> = {}): Promise<string> => 
 const ask = (eventId: string, places: number | null) =>
   admin`insert into event_places (space_id, event_id, places, asked_by, asked_at)
     values (${spaceId}, ${eventId}, ${places}, ${randomUUID()}, ${new Date()})`
-const come = (eventId: string, turn = 1) =>
-  admin`insert into event_comer (space_id, event_id, person_id, turn, asked_at)
-    values (${spaceId}, ${eventId}, ${randomUUID()}, ${turn}, ${new Date()})`
+/** A member of the organisation comes. */
+const come = async (eventId: string, turn = 1): Promise<string> => {
+  const personId = randomUUID()
+  await admin.begin(async tx => {
+    // What a membership follows from is not what is tried here.
+    await tx`set local session_replication_role = replica`
+    await tx`insert into membership (space_id, id, person_id, display_name, level, joined_at)
+      values (${spaceId}, ${randomUUID()}, ${personId}, 'Zoé', 'member', ${new Date()})`
+  })
+  await admin`insert into event_comer (space_id, event_id, person_id, turn, asked_at)
+    values (${spaceId}, ${eventId}, ${personId}, ${turn}, ${new Date()})`
+  return personId
+}
 const change = (eventId: string, places: number | null) =>
   admin`update event_places set places = ${places} where event_id = ${eventId}`
 const cancelled = { cancelled_at: new Date(), cancelled_by: randomUUID(), reason: 'La salle est prise.' }
@@ -80,5 +90,9 @@ it('whoever has a place keeps it when there are fewer', async () => {
   await expect(change(eventId, 3)).rejects.toThrow('keeps it')
   await change(eventId, null)
   await expect(change(eventId, 4)).rejects.toThrow('keeps it')
+  await change(eventId, 5)
+  // Whoever left the organisation has no place to keep.
+  const gone = await come(eventId, 9)
+  await admin`update membership set left_at = now() where person_id = ${gone}`
   await change(eventId, 5)
 })

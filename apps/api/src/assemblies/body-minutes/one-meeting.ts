@@ -1,15 +1,14 @@
 import type { Audience } from '@reliance/core/calendar/event.ts'
 import { findBody, type TreeBody } from '@reliance/core/mandates/space-tree.ts'
-import { findEvent, type ShownEvent } from '@reliance/db/calendar/events.ts'
+import { findMeetingDate, type MetOn, takesPartIn } from '@reliance/db/assemblies/met-bodies.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
-import { findParticipant } from '@reliance/db/mandates/taking-part.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../../boundary/rule-error.ts'
 import { mandatedThere } from '../../mandates/one-body.ts'
 import type { Register } from '../../mandates/register.ts'
 
 type Reading = { db: ReadDb; scope: Scope; register: Register; now: Date; personId: string }
-type OneMeeting = { meeting: ShownEvent; body: TreeBody | undefined; isOfIt: boolean }
+type OneMeeting = { meeting: MetOn; body: TreeBody | undefined; isOfIt: boolean }
 
 /**
  * A date for those audiences (R119), the body that met, and whether this person is of it: takes part in it, or holds a mandate
@@ -20,13 +19,15 @@ export const oneMeeting = async (
   eventId: string,
   audiences: readonly Audience[],
 ): Promise<OneMeeting> => {
-  const meeting = await findEvent(db, scope, eventId, audiences)
+  const meeting = await findMeetingDate(db, scope, eventId, audiences)
   if (!meeting) throw notFound()
   const body = meeting.bodyId === null ? undefined : findBody(register.tree, meeting.bodyId)
-  const takesPart = body && (await findParticipant(db, scope, body.bodyId, personId)) !== undefined
+  const takesPart = body && (await takesPartIn(db, scope, body.bodyId, personId))
   return {
     meeting,
     body,
-    isOfIt: body !== undefined && (takesPart || mandatedThere(register, body.bodyId, now).includes(personId)),
+    isOfIt:
+      body !== undefined &&
+      (takesPart === true || mandatedThere(register, body.bodyId, now).includes(personId)),
   }
 }

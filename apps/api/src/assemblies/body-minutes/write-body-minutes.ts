@@ -4,7 +4,7 @@ import {
 } from '@reliance/core/assemblies/body-minutes/write-body-minutes.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { insertBodyMinutes, listMinutesOf } from '@reliance/db/assemblies/body-minutes.ts'
-import { lockTree } from '@reliance/db/mandates/bodies.ts'
+import { holdBodies } from '@reliance/db/assemblies/met-bodies.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import { audiencesOf } from '../../calendar/event-view.ts'
@@ -23,7 +23,7 @@ export const writeBodyMinutes = (wiring: DecisionWiring) =>
     may: mayTakePart,
     run: async (ctx, { eventId, ...said }: Input) => {
       const { db, scope, now, actor, entered } = ctx
-      await lockTree(db, scope, 'share')
+      await holdBodies(db, scope)
       const register = await readRegister(db, scope)
       const reading = { db, scope, register, now, personId: actor.personId }
       const { meeting, body, isOfIt } = await oneMeeting(
