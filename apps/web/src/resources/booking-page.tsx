@@ -15,6 +15,9 @@ import { BookingSteps } from './booking-steps.tsx'
 import { Fact } from './resource-facts.tsx'
 import { resourcesHref } from './resources-href.ts'
 
+/** Once both have said yes there is something to sign. */
+const signed = ['confirmed', 'handed_over', 'returned', 'closed'] as const
+
 type Props = { place: Place; booking: Outputs['resources']['booking'] }
 
 function Facts({ place, booking }: Props) {
@@ -60,7 +63,9 @@ function Content({ place, booking }: Props) {
       <BookingActs place={place} booking={booking} />
       {booking.isOverdue && <p className="font-bold">{t('overdue')}</p>}
       <Facts place={place} booking={booking} />
-      <BookingPapers place={place} bookingId={booking.bookingId} />
+      {signed.some(state => state === booking.state) && (
+        <BookingPapers place={place} bookingId={booking.bookingId} />
+      )}
       <p className="print:hidden">
         <Link href={resourcesHref(place, 'reservations')} className="target inline-flex items-center">
           {t('back')}
