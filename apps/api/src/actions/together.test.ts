@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actionsScene } from '../testing/actions-scene.ts'
 import { inDays } from '../testing/calendar-scene.ts'
 import { actPathFor, mailReader } from '../testing/mail-pages.ts'
-import { requestId } from '../testing/scenes.ts'
+import { joinCoalition, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
 let api: TestApi
@@ -101,6 +101,20 @@ describe('the lead of an action (R60, R73)', () => {
     const { state } = await s.proposeLead(s.host, actionId, s.host.spaceId, 'Accueil')
     expect(state).toBe('done')
     expect((await s.get(s.host.person, number)).lead).toMatchObject({ name: 'partis hôte' })
+  })
+
+  it('R56: whoever leaves the coalition and comes back takes part in nothing until it says so anew', async () => {
+    const s = await actionsScene(api, 'retour')
+    const { actionId, number } = await s.add(s.host, { audience: 'public', needs: ['Une sono'] })
+    const [need] = (await s.get(s.host.person, number)).needs
+    await s.join(s.guest, actionId, { needIds: [need?.needId ?? ''] })
+    const of = { spaceId: s.spaceId, organisationId: s.guest.spaceId }
+    await s.guest.person.coalitions.leave.mutate({ ...of, requestId: requestId() })
+    await joinCoalition(s.host, s.guest, s.spaceId)
+    expect(await s.get(s.host.person, number)).toMatchObject({
+      parts: [{ role: 'lead' }],
+      needs: [{ text: 'Une sono', filledBy: null }],
+    })
   })
 
   it('R56: whoever became discreet meanwhile does not lead what everybody reads', async () => {

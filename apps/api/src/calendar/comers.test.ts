@@ -168,12 +168,24 @@ describe('who comes to a date', () => {
     const guest = await foundOrganisation(api, 'Vélo', 'velo-venir')
     const { spaceId } = await foundCoalition(host, 'Rives', 'rives-venir')
     await joinCoalition(host, guest, spaceId)
-    const { add, askWhoComes, get } = agendaOf(spaceId)
+    const { add, askWhoComes, come, get } = agendaOf(spaceId)
     const eventId = await add(host.person, { title: 'Atelier', kind: 'training' })
     await askWhoComes(host.person, eventId, 1)
+    const third = await foundOrganisation(api, 'Radio', 'radio-venir')
+    await joinCoalition(host, third, spaceId)
     const path = await actPathFor(api, 'velo-venir@exemple.test', 'venez-vous')
     await mailReader(api).post(path, {})
     expect((await get(host.person, eventId)).comers?.comes.map(one => one.name)).toEqual([null])
     expect((await get(guest.person, eventId)).comers).toMatchObject({ mine: 'comes', comes: [] })
+    // An organisation that leaves takes its people along, and whoever waited has their place.
+    expect(await come(third.person, eventId)).toEqual({ comes: false })
+    const leaving = { spaceId, requestId: requestId(), organisationId: guest.spaceId }
+    await guest.person.coalitions.leave.mutate(leaving)
+    expect((await get(third.person, eventId)).comers).toMatchObject({
+      mine: 'comes',
+      comeCount: 1,
+      waitCount: 0,
+    })
+    await expect.poll(() => mailsTo('radio-venir@exemple.test', /une place pour vous/).length).toBe(1)
   })
 })

@@ -14,6 +14,7 @@ export const takePlace = mutation({
   may: mayReadCalendar,
   run: async ({ db, scope, now, actor, entered, act }, { eventId }: Input) => {
     const { personId } = actor
+    const organisationId = entered.kind === 'coalition' ? (entered.organisationIds[0] ?? null) : null
     const event = await findEvent(db, scope, eventId, audiencesOf(entered, scope.spaceId))
     if (!event) throw notFound()
     const asked = await lockPlaces(db, scope, eventId)
@@ -26,7 +27,7 @@ export const takePlace = mutation({
       askedCount: seats.filter(one => one.personId !== personId).length,
     }
     unwrap(decide(offered, now), 'conflict')
-    await insertComer(db, scope, { eventId, personId, askedAt: now })
+    await insertComer(db, scope, { eventId, personId, askedAt: now, organisationId })
     const { waits } = seatingOf(await listComers(db, scope, eventId), asked?.places ?? null)
     act('calendar.place_taken', eventId)
     return { comes: !waits.some(one => one.personId === personId) }

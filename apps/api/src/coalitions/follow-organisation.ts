@@ -14,14 +14,18 @@ import { type ClosureRow, dropLinksHere, findClosure, insertClosure } from '@rel
 import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
 import { coalitionsOfEvent } from '@reliance/db/shared/events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
+import { type Collecting, collecting } from '../boundary/collecting.ts'
 import type { Notice } from '../mail/notice.ts'
 import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
 import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
 
 type Inside = { db: Tx; scope: Scope; now: Date }
+/** Where an organisation leaves, by an act of its own or by what became of it; `personId` is empty where nobody acts. */
+export type Gone = Pick<Collecting, 'db' | 'scope' | 'now' | 'notify' | 'personId'>
+
 /** What a later context removes when an organisation leaves. */
-export type OnGone = (inside: { db: Tx; scope: Scope }, organisationId: string) => Promise<unknown>
+export type OnGone = (gone: Gone, organisationId: string) => Promise<unknown>
 
 /**
  * An organisation closed, opened again or is closed for good: each of its coalitions takes over what it is by now,
@@ -72,7 +76,9 @@ const leaveForGood = async (inside: Inside, member: MemberRow, onGone: OnGone) =
   const people = await deleteParticipationsOf(db, scope, organisationId)
   for (const personId of people) await hideInBodies(db, scope, personId, now)
   await leaveVoice(inside, organisationId)
-  await onGone(inside, organisationId)
+  const { ctx, outbox } = collecting({ db, scope, now, personId: '' })
+  await onGone(ctx, organisationId)
+  await writeOutbox(db, scope, outbox)
   const others = await listMemberOrganisations(db, scope)
   if (!others.some(one => one.status === 'joined')) await endAlone(inside)
 }

@@ -15,5 +15,6 @@ export const coalitionsTells = {
   reopen: ['coalitions.reopened'],
   participate: 'own_settings',
   withdrawParticipation: 'own_settings',
-  leave: ['coalitions.left', 'coalitions.left_receipt'],
+  // And what a later context ends with it (`wiring/leaving.ts`).
+  leave: ['coalitions.left', 'coalitions.left_receipt', 'resources.left', 'calendar.place_free'],
 } as const satisfies Record<string, Tells>

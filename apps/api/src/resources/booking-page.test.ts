@@ -28,6 +28,18 @@ it('R84: a request is accepted from its mail, by the press alone, and is then an
   expect((await reader.get(path)).body).not.toContain('name="answer"')
 })
 
+it('R84: what was kept for a while in the page is still answered from the mail', async () => {
+  const s = await lendingScene(api, 'garde')
+  const room = await s.offer(s.owner)
+  const id = await s.ask(s.borrower, room, hours('14:00', '18:00'))
+  const path = await actPathFor(api, 'moulin-garde@exemple.test', 'demande')
+  await s.answer(s.owner, id, 'hold')
+  const reader = mailReader(api)
+  expect((await reader.get(path)).body).toContain('name="answer"')
+  await reader.post(path, { answer: 'accept' })
+  expect((await s.booking(s.borrower, id)).state).toBe('confirmed')
+})
+
 it('R84: a no without a reason is asked for it, beside its field; with one the asker reads it', async () => {
   const s = await lendingScene(api, 'non')
   const room = await s.offer(s.owner)

@@ -28,7 +28,9 @@ const readScene = async ({ db, scope, entered, link }: ActScene) => {
   ])
   if (!shown) throw notFound()
   allow(mayLend(actorOf(entered), shown.resource.organisationId, entered.now))
-  if (shown.booking.state !== 'requested') throw new RuleError('conflict', { code: 'resources.booking_step' })
+  // What is kept for them a while waits for the same answer.
+  if (!['requested', 'held'].includes(shown.booking.state))
+    throw new RuleError('conflict', { code: 'resources.booking_step' })
   return { shown, place }
 }
 

@@ -323,17 +323,38 @@ it('L9: what was asked for keeps its terms, and no less is lent than is promised
   await edit({ stock: 5, bufferMinutes: 90 }, 2)
 })
 
-it('whoever left the coalition borrows nothing there any more, and a time that is past is not accepted', async () => {
+it('whoever leaves the coalition lends and borrows nothing there any more, and the other side is told', async () => {
   const s = await lendingScene(api, 'partie')
   const room = await s.offer(s.owner)
-  const gone = await s.ask(s.borrower, room, hours('14:00', '18:00'))
-  const late = await s.ask(s.other, room, hours('09:00', '11:00', { startsOn: inDays(1), endsOn: inDays(1) }))
+  const theirs = await s.offer(s.borrower, { kind: 'equipment', name: 'Sono' })
+  const asked = await s.ask(s.borrower, room, hours('14:00', '18:00'))
+  const promised = await s.ask(s.other, theirs, hours('14:00', '18:00'))
+  await s.answer(s.borrower, promised)
+  const out = await s.ask(s.borrower, room, hours('08:00', '10:00'))
+  await s.answer(s.owner, out)
+  await s.handOver(s.owner, out)
   await s.borrower.person.coalitions.leave.mutate({
     spaceId: s.spaceId,
     requestId: requestId(),
     organisationId: s.borrower.spaceId,
   })
-  expect(await refusalOf(s.answer(s.owner, gone))).toBe('resources.borrower_left')
+  for (const [home, id] of [
+    [s.owner, asked],
+    [s.other, promised],
+  ] as const)
+    expect(await s.booking(home, id)).toMatchObject({ state: 'cancelled', endedBecause: 'left' })
+  await mailed('moulin-partie@exemple.test', '« Vélo partie » a quitté la coalition')
+  await mailed('radio-partie@exemple.test', '« Vélo partie » a quitté la coalition')
+  // What is out comes back as it was said.
+  expect((await s.booking(s.owner, out)).state).toBe('handed_over')
+  await s.takeBack(s.owner, out)
+})
+
+it('a time that is past is not accepted', async () => {
+  const s = await lendingScene(api, 'passee')
+  const room = await s.offer(s.owner)
+  const on = inDays(1)
+  const late = await s.ask(s.other, room, hours('09:00', '11:00', { startsOn: on, endsOn: on }))
   await passDays(api, s.spaceId, 2)
   expect(await refusalOf(s.answer(s.owner, late))).toBe('resources.in_past')
 })

@@ -1,7 +1,9 @@
-import { stepTo } from '@reliance/core/resources/booking.ts'
-import type { HandOverBooking } from '@reliance/core/resources/hand-over-booking.ts'
+import {
+  handOverBooking as decide,
+  type HandOverBooking,
+} from '@reliance/core/resources/hand-over-booking.ts'
 import { mayReadResources } from '@reliance/core/resources/powers.ts'
-import { updateBooking } from '@reliance/db/resources/bookings.ts'
+import { countOut, updateBooking } from '@reliance/db/resources/bookings.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { tellAsker } from './booking-mails.ts'
@@ -13,7 +15,9 @@ export const handOverBooking = mutation({
   run: async (ctx, { bookingId, note }: HandOverBooking & InSpace) => {
     const { db, scope, now, actor } = ctx
     const { shown, under } = await bookingToChange(ctx, bookingId, ['owner'])
-    const state = unwrap(stepTo(shown.booking.state, 'handed_over'), 'conflict')
+    const { booking, resource } = shown
+    const out = await countOut(db, scope, resource.id)
+    const state = unwrap(decide(booking, Object.assign({ out }, resource)), 'conflict')
     await updateBooking(db, scope, bookingId, {
       state,
       handedOverAt: now,

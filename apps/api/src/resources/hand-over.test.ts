@@ -88,17 +88,45 @@ describe('what is lent changes hands (R84)', () => {
   })
 })
 
+it('what is with somebody still is not handed over twice, past its time either', async () => {
+  const s = await lendingScene(api, 'encore')
+  const room = await s.offer(s.owner)
+  const chairs = await s.offer(s.owner, { kind: 'stock', name: 'Chaises', stock: 10 })
+  const lend = async (home: typeof s.owner, thing: string, days: number, quantity = 1) => {
+    const on = inDays(days)
+    const id = await s.ask(home, thing, hours('09:00', '12:00', { startsOn: on, endsOn: on, quantity }))
+    await s.answer(s.owner, id)
+    return id
+  }
+  const [first, second] = [await lend(s.borrower, room, 1), await lend(s.other, room, 4)]
+  const [some, more] = [await lend(s.borrower, chairs, 1, 6), await lend(s.other, chairs, 4, 6)]
+  for (const id of [first, some]) await s.handOver(s.owner, id)
+  await passDays(api, s.spaceId, 3)
+  for (const id of [second, more])
+    expect(await refusalOf(s.handOver(s.owner, id))).toBe('resources.still_out')
+  for (const id of [first, some]) await s.takeBack(s.owner, id)
+  for (const id of [second, more]) await s.handOver(s.owner, id)
+})
+
 describe('the first screen (R84)', () => {
   it('says what waits for an answer, what goes back soon, and what is past its time', async () => {
     const s = await lendingScene(api, 'ecran')
     const bus = await s.offer(s.owner, { kind: 'vehicle', name: 'Minibus' })
-    const ours = ['lendRequests', 'toReturn', 'lateReturns']
+    const ours = ['lendRequest', 'toReturn', 'lateReturns']
     const news = async ({ person }: typeof s.owner) => {
       const { waiting, soon, late } = await person.notifications.today.query({ spaceId: s.spaceId })
       return [...waiting, ...soon, ...late].filter(one => ours.includes(one.kind))
     }
     const id = await s.ask(s.borrower, bus, hours('08:00', '20:00'))
-    expect(await news(s.owner)).toEqual([{ kind: 'lendRequests', count: 1 }])
+    expect(await news(s.owner)).toMatchObject([
+      {
+        kind: 'lendRequest',
+        bookingId: id,
+        resource: 'Minibus',
+        organisation: 'Vélo ecran',
+        dueOn: inDays(3),
+      },
+    ])
     expect(await news(s.borrower)).toEqual([])
     await s.answer(s.owner, id)
     await s.handOver(s.owner, id)

@@ -1,6 +1,6 @@
 import { mayReadResources } from '@reliance/core/resources/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { countOverdue, countRequests, listToReturn } from '@reliance/db/resources/owed.ts'
+import { countOverdue, listRequests, listToReturn } from '@reliance/db/resources/owed.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { ownOrganisations } from './own-organisations.ts'
 
@@ -19,13 +19,19 @@ export const resourcesToday = async ({ db, scope, entered: entering }: QueryCont
   const { now } = entered
   const until = new Date(now.getTime() + soonDays * 86_400_000)
   const [requests, overdue, returns] = await Promise.all([
-    countRequests(db, scope, own),
+    listRequests(db, scope, own),
     countOverdue(db, scope, own, now),
     listToReturn(db, scope, own, { now, until }),
   ])
   return {
     ...none,
-    waiting: requests === 0 ? [] : [{ kind: 'lendRequests' as const, count: requests }],
+    waiting: requests.map(({ bookingId, resource, organisation, dueAt }) => ({
+      kind: 'lendRequest' as const,
+      bookingId,
+      resource,
+      organisation,
+      dueOn: civilDateAt(dueAt ?? now) as string,
+    })),
     late: overdue === 0 ? [] : [{ kind: 'lateReturns' as const, count: overdue }],
     soon: returns.map(one => ({
       kind: 'toReturn' as const,

@@ -26,12 +26,12 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { personalData } from '../personal-data/context.ts'
 import { positions as positionsContext } from '../positions/context.ts'
 import { openSheet } from '../positions/open-sheet.ts'
-import { removeGone, removePositions } from '../positions/remove-positions.ts'
 import { takeOverPositions } from '../positions/take-over-positions.ts'
 import { resources } from '../resources/context.ts'
 import { territories } from '../territories/context.ts'
 import { decisions } from './decisions.ts'
 import { joined, named } from './joined.ts'
+import { onGone, onLeaving } from './leaving.ts'
 import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
 
 const positions = positionsContext(memberMoney)
@@ -56,9 +56,9 @@ export const contexts = {
     powers: coalitionElsewhere,
     organisationPowers: organisationElsewhere,
     firstPage: openSheet,
-    onLeaving: removePositions,
+    onLeaving,
     onClaiming: takeOverPositions,
-    onGone: removeGone,
+    onGone,
     publicParts: [publicActionsPart, publicAgendaPart, publicFundLink],
     decisions,
   }),

@@ -75,6 +75,10 @@ test('R84: what is taken proposes the next time, and is lent once both have said
   await borrower.press('Envoyer la demande')
   await borrower.sees('Ce moment est pris.')
   await borrower.check('resource-taken')
+  // The time that is proposed is asked for by one press.
+  await borrower.press(/Demander plutôt de 22 h/)
+  await borrower.press('Envoyer la demande')
+  await borrower.title(/Réservation 2/)
 }, 90_000)
 
 test('nothing was complained of', () => {

@@ -83,6 +83,7 @@ function More(form: ActionFormParts) {
         <TextField label={t('place')} {...text('place')} />
         {under?.('place')}
         <CommuneField
+          isPlace
           key={communeTakes}
           code={draft.communeCode}
           name={communeName}

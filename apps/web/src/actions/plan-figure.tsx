@@ -7,6 +7,9 @@ import type { PlannedAction } from './plan-list.tsx'
 
 type RowProps = { action: PlannedAction; axis: Axis }
 
+/** What it is called, its line over the months, and apart from these, so that they seem to have no days, who else and what is missing. */
+const columns = 'grid grid-cols-[minmax(0,14rem)_minmax(0,1fr)_minmax(0,9rem)] gap-4'
+
 /** Who takes part beside the lead, and what nobody brings: marks, then open circles. */
 function Beside({ action }: { action: PlannedAction }) {
   const partners = action.parts.filter(one => one.role === 'partner')
@@ -35,11 +38,9 @@ function Beside({ action }: { action: PlannedAction }) {
 /** One action: its lead's mark where it begins, a line as long as it lasts, then who else and what is missing. */
 function Row({ action, axis }: RowProps) {
   const [from, until] = [axis.at(action.startsOn), axis.at(action.endsOn, 1)]
-  // What stands beside the line goes where there is room for it.
-  const isLate = until > 70
   const isHidden = action.parts.some(one => one.role === 'lead' && one.discretion === 'discreet')
   return (
-    <li className="grid grid-cols-[minmax(0,15rem)_minmax(0,1fr)] items-center gap-4 border-hair border-t">
+    <li className={`${columns} items-center border-hair border-t`}>
       <span className="py-2 font-bold leading-5 wrap-anywhere">{action.title}</span>
       <span className="relative h-12">
         {axis.months.map(month => (
@@ -62,16 +63,9 @@ function Row({ action, axis }: RowProps) {
             <Mark seed={action.lead.organisationId} name={action.lead.name} size="small" />
           </span>
         )}
-        <span
-          className="absolute top-3.5 flex items-center gap-1"
-          style={
-            isLate
-              ? { right: `calc(${100 - from}% + 1.5rem)` }
-              : { left: `calc(${until}% + ${until - from < 4 ? '1.5rem' : '0.5rem'})` }
-          }
-        >
-          <Beside action={action} />
-        </span>
+      </span>
+      <span className="flex flex-wrap items-center gap-1">
+        <Beside action={action} />
       </span>
     </li>
   )
@@ -86,6 +80,9 @@ export function PlanFigure({ place, actions }: { place: Place; actions: readonly
   const language = useLocale()
   const axis = axisOf(actions, todayIn(place))
   const open = actions.flatMap(one => one.needs).filter(one => one.filledBy === null).length
+  const isDiscreet = actions.some(one =>
+    one.parts.some(part => part.role === 'partner' && part.discretion === 'discreet'),
+  )
   const month = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     month: 'short',
     timeZone: 'UTC',
@@ -93,7 +90,7 @@ export function PlanFigure({ place, actions }: { place: Place; actions: readonly
   return (
     <figure className="hidden flex-col gap-3 md:flex print:flex">
       <div aria-hidden="true">
-        <div className="grid grid-cols-[minmax(0,15rem)_minmax(0,1fr)] gap-4 text-15 text-ink-soft">
+        <div className={`${columns} items-end text-15 text-ink-soft`}>
           <span />
           <span className="relative h-6">
             {axis.months
@@ -109,6 +106,7 @@ export function PlanFigure({ place, actions }: { place: Place; actions: readonly
                 </span>
               ))}
           </span>
+          <span>{t('with')}</span>
         </div>
         <ul className="border-hair border-b">
           {actions.map(action => (
@@ -118,6 +116,7 @@ export function PlanFigure({ place, actions }: { place: Place; actions: readonly
       </div>
       <figcaption className="max-w-line">
         {t('sentence', { actions: actions.length, missing: open })}
+        {isDiscreet && <span className="print:hidden"> {t('discreet')}</span>}
       </figcaption>
     </figure>
   )

@@ -106,7 +106,6 @@ const pageOf = {
   signatures: '/organisations',
   tensions: '/tensions',
   recognition: '/actions/accord',
-  lendRequests: '/moyens/reservations',
   lateReturns: '/moyens/reservations',
   unanswered: '/positions/tours',
   roundCloses: '/positions/feuille',
@@ -153,6 +152,7 @@ const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): strin
     case 'action':
     case 'leadAsked':
       return `/actions/${news.number}`
+    case 'lendRequest':
     case 'toReturn':
       return `/moyens/reservation-${news.bookingId}`
     case 'event':

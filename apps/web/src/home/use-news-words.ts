@@ -38,7 +38,7 @@ type HomeKind =
   | 'leadAsked'
   | 'recognition'
   | 'action'
-  | 'lendRequests'
+  | 'lendRequest'
   | 'lateReturns'
   | 'toReturn'
   | 'signatures'
@@ -68,11 +68,11 @@ const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): W
   }
 }
 
-type LendingNews = Extract<LocalNews, { kind: 'lendRequests' | 'lateReturns' | 'toReturn' }>
+type LendingNews = Extract<LocalNews, { kind: 'lendRequest' | 'lateReturns' | 'toReturn' }>
 
 /** The lines about what is lent and borrowed. */
 const lendingWords = (t: Say, news: LendingNews): Words => ({
-  sentence: t(news.kind, { count: 0, resource: '', ...news }),
+  sentence: t(news.kind, { count: 0, resource: '', organisation: '', ...news }),
   detail: news.place.name,
   ...('dueOn' in news && { beforeOn: news.dueOn }),
 })
@@ -166,7 +166,7 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
     case 'question':
     case 'workshop':
       return positionsWords(t, news)
-    case 'lendRequests':
+    case 'lendRequest':
     case 'lateReturns':
     case 'toReturn':
       return lendingWords(t, news)

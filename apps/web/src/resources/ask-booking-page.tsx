@@ -19,6 +19,7 @@ import { numberIn } from '../home/number-in.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
 import type { BookingDraft } from './booking-draft.ts'
+import { ProposedTime } from './proposed-time.tsx'
 import { resourcesHref } from './resources-href.ts'
 
 type Resource = Outputs['resources']['get']
@@ -44,6 +45,7 @@ function When({ form, resource }: { form: DraftForm<BookingDraft>; resource: Res
         <DateField label={t('lastDay')} {...text('endsOn')} />
         <TimeField label={t('end')} {...text('endTime')} />
       </div>
+      <ProposedTime form={form} />
       {resource.kind === 'stock' && (
         <NumberField label={t('quantity', { stock: String(resource.stock) })} min={1} {...text('quantity')} />
       )}

@@ -48,6 +48,7 @@ function Facts({ place, booking }: Props) {
       {booking.closeNote !== '' && <Fact name={t('settled')}>{booking.closeNote}</Fact>}
       {booking.reason !== '' && <Fact name={t('because')}>{booking.reason}</Fact>}
       {booking.endedBecause === 'taken' && <Fact name={t('because')}>{t('taken')}</Fact>}
+      {booking.endedBecause === 'left' && <Fact name={t('because')}>{t('left')}</Fact>}
       {booking.endedBecause === 'withdrawn' && <Fact name={t('because')}>{t('withdrawn')}</Fact>}
     </dl>
   )

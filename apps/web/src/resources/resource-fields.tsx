@@ -83,6 +83,7 @@ function More(form: ResourceForm) {
         <TextField label={t('deposit')} inputMode="decimal" {...text('deposit')} />
         {under?.('deposit')}
         <CommuneField
+          isPlace
           code={draft.communeCode}
           name={draft.communeName}
           error={errorOf('communeCode')}

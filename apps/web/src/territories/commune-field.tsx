@@ -10,13 +10,15 @@ export type CommuneFieldProps = {
   /** Its name, or what is typed. */
   name: string
   error: string | undefined
+  /** Where a thing is or an action takes place, and not where an organisation acts. */
+  isPlace?: boolean
   onChoose: (code: string | null, name: string) => void
 }
 
 const isSearched = (text: string): boolean => text.length > 1
 
 /** The communes of the official list as one types; département and postcode tell homonyms apart. */
-export function CommuneField({ code, name, error, onChoose }: CommuneFieldProps) {
+export function CommuneField({ code, name, error, isPlace = false, onChoose }: CommuneFieldProps) {
   const t = useTranslations('interface.foundOrganisation')
   const words = useTranslations('organisations.errors')
   const [text, setText] = useState(name)
@@ -38,7 +40,7 @@ export function CommuneField({ code, name, error, onChoose }: CommuneFieldProps)
     <ComboBox
       optional
       label={t('commune')}
-      hint={t('communeHint')}
+      hint={t(isPlace ? 'communeOfPlace' : 'communeHint')}
       error={error !== undefined && unfinished ? words('commune_unknown') : error}
       foundText={answers === undefined ? '' : t('communeFound', { count: answers.length })}
       items={(answers ?? []).map(one => ({

@@ -79,6 +79,8 @@ export const actionsInterfaceEn = {
     done: 'Your answer is noted.',
   },
   planFigure: {
+    with: 'With, and what is missing',
+    discreet: 'A dotted circle stands around who is there discreetly.',
     sentence:
       '{actions, plural, =1 {One action} other {# actions}}. {missing, plural, =0 {Nothing is missing.} =1 {One open circle: what nobody brings yet.} other {# open circles: what nobody brings yet.}}',
   },
@@ -193,7 +195,7 @@ export const actionsInterfaceEn = {
     lead: 'Led by',
     scale: 'Scale',
     themes: 'Themes',
-    audience: 'Read by',
+    audience: 'Who reads it',
     draft: 'It is a draft: only your organisation reads it.',
     dropped: 'This action will not take place',
     done: 'This action is done',

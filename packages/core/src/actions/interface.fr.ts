@@ -78,6 +78,8 @@ export const actionsInterfaceFr = {
     done: 'Votre réponse est notée.',
   },
   planFigure: {
+    with: 'Avec, et ce qui manque',
+    discreet: 'Un cercle en pointillé entoure qui est là discrètement.',
     sentence:
       '{actions, plural, =1 {Une action} other {# actions}}. {missing, plural, =0 {Rien ne manque.} =1 {Un cercle vide : ce que personne n’apporte encore.} other {# cercles vides : ce que personne n’apporte encore.}}',
   },
@@ -192,7 +194,7 @@ export const actionsInterfaceFr = {
     lead: 'Portée par',
     scale: 'Échelle',
     themes: 'Thèmes',
-    audience: 'Lue par',
+    audience: 'Qui la lit',
     draft: 'C’est un brouillon : votre organisation seule le lit.',
     dropped: 'Cette action n’aura pas lieu',
     done: 'Cette action est menée',

@@ -13,6 +13,7 @@ export const organisationsInterfaceEn = {
     sector: 'Main field',
     otherOrLater: 'Other, or to be said later',
     commune: 'Commune',
+    communeOfPlace: 'Name or postcode.',
     communeHint: 'Name or postcode. Leave empty if you act all over France.',
     communeFound:
       '{count, plural, =0 {No commune found. Check the spelling, or try the postcode.} one {One commune proposed.} other {# communes proposed.}}',

@@ -11,6 +11,7 @@ export const organisationsInterfaceFr = {
     sector: 'Domaine principal',
     otherOrLater: 'Autre, ou à préciser plus tard',
     commune: 'Commune',
+    communeOfPlace: 'Nom ou code postal.',
     communeHint: 'Nom ou code postal. Laissez vide si vous agissez dans toute la France.',
     communeFound:
       '{count, plural, =0 {Aucune commune trouvée. Vérifiez l’orthographe, ou essayez le code postal.} one {Une commune proposée.} other {# communes proposées.}}',

@@ -16,6 +16,7 @@ export const bookingInterfaceEn = {
     tap: 'To ask for this resource, choose a day.',
   },
   askBooking: {
+    takeNext: 'Ask for {from} to {until} instead, on {day}',
     title: 'Ask for “{resource}”',
     sentence: 'The organisation that lends it answers within three days. Until then nothing is taken.',
     sentenceOwn: 'It is yours: the time is taken at once, for your own use or to close.',
@@ -49,6 +50,7 @@ export const bookingInterfaceEn = {
     because: 'Reason',
     taken: 'Somebody else has this time.',
     withdrawn: 'This resource is no longer offered.',
+    left: 'One of the two organisations has left the coalition.',
     asked: 'asked for',
     answerBy: 'An answer is due by {day}.',
     heldUntil: 'Kept until {day}.',

@@ -13,6 +13,7 @@ export const bookingInterfaceFr = {
     tap: 'Pour demander ce moyen, choisissez un jour.',
   },
   askBooking: {
+    takeNext: 'Demander plutôt de {from} à {until}, le {day}',
     title: 'Demander « {resource} »',
     sentence: 'L’organisation qui prête répond sous trois jours. D’ici là, rien n’est pris.',
     sentenceOwn: 'C’est à vous : le moment est pris tout de suite, pour votre usage ou pour fermer.',
@@ -46,6 +47,7 @@ export const bookingInterfaceFr = {
     because: 'Raison',
     taken: 'Quelqu’un d’autre a ce moment.',
     withdrawn: 'Ce moyen n’est plus proposé.',
+    left: 'L’une des deux organisations a quitté la coalition.',
     asked: 'demandée',
     answerBy: 'Réponse attendue au plus tard le {day}.',
     heldUntil: 'Gardée jusqu’au {day}.',

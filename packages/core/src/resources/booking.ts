@@ -20,8 +20,11 @@ export const takingStates = ['held', 'confirmed', 'handed_over'] as const satisf
 
 export const takesTime = (state: BookingState): boolean => takingStates.some(one => one === state)
 
-/** Why a booking ended that did not take place: somebody said so, another one has the time, it is lent no more. */
-export const endReasons = ['said', 'taken', 'withdrawn'] as const
+/**
+ * Why a booking ended that did not take place: somebody said so, another one has the time, it is lent no more, or one of the
+ * two organisations left the coalition.
+ */
+export const endReasons = ['said', 'taken', 'withdrawn', 'left'] as const
 export type EndReason = (typeof endReasons)[number]
 
 /** What a booking costs: as it is offered, or what others pay, with an invoice (L9). */

@@ -11,6 +11,7 @@ export const resourcesCodes = [
   'resources.stock_booked',
   'resources.usual_price_missing',
   'resources.borrower_left',
+  'resources.still_out',
   'resources.offer_step',
   'resources.revision_changed',
   'resources.not_offered',

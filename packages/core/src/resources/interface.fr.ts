@@ -74,7 +74,7 @@ export const resourcesInterfaceFr = {
     isWithdrawn: 'Ce moyen n’est plus proposé.',
     withdrawWhy: 'Il quittera le catalogue et n’y reviendra pas : pour une absence, mettez-le en pause.',
     withdrawRequests:
-      '{count, plural, =0 {Personne ne l’attend.} =1 {Une demande attend une réponse : elle sera refusée, et la personne le lira.} other {# demandes attendent une réponse : elles seront refusées, et les personnes le liront.}}',
+      '{count, plural, =0 {Aucune demande n’attend.} =1 {Une demande attend une réponse : elle sera refusée, et la personne le lira.} other {# demandes attendent une réponse : elles seront refusées, et les personnes le liront.}}',
     withdrawPromised:
       '{count, plural, =0 {Rien n’en est promis.} =1 {Une réservation reste promise ; annulez-la à part si besoin.} other {# réservations restent promises ; annulez-les à part si besoin.}}',
     keep: 'Le garder',

@@ -86,6 +86,11 @@ export const resourcesEn = {
       body: 'Hello,\n{organisation} notes that the damage is settled.\n\n{booking}',
       action: 'See the booking:',
     },
+    left: {
+      subject: '{place}: {resource}, a booking is off',
+      body: 'Hello,\n{organisation} has left the coalition: this booking does not take place.\n\n{booking}',
+      action: 'See the booking:',
+    },
     cancelled: {
       subject: '{place}: the booking of {resource} is called off',
       body: 'Hello,\n{organisation} calls this booking off.\n\n{booking}',
@@ -159,6 +164,7 @@ export const resourcesEn = {
     usual_price_missing: 'No usual price is said for this: ask for it at the price offered.',
     borrower_left:
       'The organisation that borrows has left the coalition: the booking goes no further. Decline it, or call it off.',
+    still_out: 'This is with another organisation still: note its return first.',
     time_taken: 'This time is taken. The first one that fits begins on {on} at {at}.',
     time_taken_long: 'This time is taken, and nothing as long is free in the three months after.',
     political_price:

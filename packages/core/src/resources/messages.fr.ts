@@ -89,6 +89,11 @@ export const resourcesFr = {
       body: 'Bonjour,\n{organisation} note que le dégât est réglé.\n\n{booking}',
       action: 'Voir la réservation :',
     },
+    left: {
+      subject: '{place} : {resource}, une réservation n’a plus lieu',
+      body: 'Bonjour,\n{organisation} a quitté la coalition : cette réservation n’a plus lieu.\n\n{booking}',
+      action: 'Voir la réservation :',
+    },
     cancelled: {
       subject: '{place} : {resource}, réservation annulée',
       body: 'Bonjour,\n{organisation} annule cette réservation.\n\n{booking}',
@@ -162,6 +167,7 @@ export const resourcesFr = {
     usual_price_missing: 'Aucun prix habituel n’est dit pour ce moyen : demandez-le au prix proposé.',
     borrower_left:
       'L’organisation qui emprunte a quitté la coalition : la réservation ne va plus de l’avant. Refusez-la, ou annulez-la.',
+    still_out: 'Ce moyen est encore chez une autre organisation : notez d’abord son retour.',
     time_taken: 'Ce moment est pris. Le premier qui convienne commence : {on}, {at}.',
     time_taken_long: 'Ce moment est pris, et rien d’aussi long n’est libre dans les trois mois qui suivent.',
     political_price:

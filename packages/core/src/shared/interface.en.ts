@@ -130,7 +130,7 @@ export const interfaceEn = {
     recognition: 'Do you recognise yourselves in the action plan?',
     tensions:
       '{count, plural, =1 {One tension waits for your answer} other {# tensions wait for your answer}}',
-    lendRequests: '{count, plural, =1 {One loan waits for your answer} other {# loans wait for your answer}}',
+    lendRequest: '“{organisation}” asks for “{resource}”',
     lateReturns:
       '{count, plural, =1 {One resource has not come back} other {# resources have not come back}}',
     toReturn: 'Return “{resource}”',

@@ -129,8 +129,7 @@ export const interfaceFr = {
     recognition: 'Vous reconnaissez-vous dans le plan d’actions ?',
     tensions:
       '{count, plural, =1 {Une tension attend votre réponse} other {# tensions attendent votre réponse}}',
-    lendRequests:
-      '{count, plural, =1 {Un prêt attend votre réponse} other {# prêts attendent votre réponse}}',
+    lendRequest: '« {organisation} » demande « {resource} »',
     lateReturns: '{count, plural, =1 {Un moyen n’est pas revenu} other {# moyens ne sont pas revenus}}',
     toReturn: 'Rendre « {resource} »',
     invitations: '{count, plural, =1 {Une invitation sans réponse} other {# invitations sans réponse}}',

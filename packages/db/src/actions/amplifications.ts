@@ -46,6 +46,19 @@ export const saveAmplification = async (
 }
 
 /** Takes a way of it back. @returns whether there was one. */
+/** All ways in which an organisation strengthens actions are taken back. */
+export const takeBackAllOf = async (
+  tx: Tx,
+  { spaceId }: Scope,
+  organisationId: string,
+  takenBackAt: Date,
+): Promise<void> => {
+  await tx
+    .update(row)
+    .set({ takenBackAt })
+    .where(and(eq(row.spaceId, spaceId), eq(row.organisationId, organisationId), isNull(row.takenBackAt)))
+}
+
 export const takeBackAmplification = async (
   tx: Tx,
   { spaceId }: Scope,

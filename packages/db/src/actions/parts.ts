@@ -114,6 +114,35 @@ export const updatePart = async (
     .where(and(eq(actionPart.spaceId, spaceId), eq(actionPart.id, id)))
 }
 
+/**
+ * The parts of an organisation in actions that are not over, but where it leads: what it would have brought is missing again.
+ * A lead that is gone stays written, so that the action has one until it is taken up (R73).
+ */
+export const endPartsOf = async (
+  tx: Tx,
+  scope: Scope,
+  organisationId: string,
+  endedAt: Date,
+): Promise<void> => {
+  const parts = await tx
+    .select({ id: actionPart.id })
+    .from(actionPart)
+    .innerJoin(action, and(eq(action.spaceId, actionPart.spaceId), eq(action.id, actionPart.actionId)))
+    .where(
+      and(
+        eq(actionPart.spaceId, scope.spaceId),
+        eq(actionPart.organisationId, organisationId),
+        eq(actionPart.role, 'partner'),
+        isNull(actionPart.endedAt),
+        inArray(action.state, ['draft', 'published']),
+      ),
+    )
+  for (const { id } of parts) {
+    await fillNeeds(tx, scope, id, [])
+    await updatePart(tx, scope, id, { endedAt })
+  }
+}
+
 export const insertNeeds = async (
   tx: Tx,
   { spaceId }: Scope,

@@ -1,10 +1,10 @@
 import { mostComing } from '@reliance/core/calendar/seats.ts'
-import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { coalition, participation } from '../coalitions/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { membership } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
-import { eventComer, eventPlaces } from './tables.ts'
+import { calendarEvent, eventComer, eventPlaces } from './tables.ts'
 
 const comer = eventComer
 const asked = eventPlaces
@@ -42,6 +42,7 @@ export const listComers = (db: ReadDb, scope: Scope, eventId: string) =>
     .select({
       personId: comer.personId,
       turn: comer.turn,
+      organisationId: comer.organisationId,
       name: sql<string | null>`coalesce(${membership.displayName}, ${participation.displayName})`,
     })
     .from(comer)
@@ -87,6 +88,43 @@ export const insertComer = async (
         where space_id = ${scope.spaceId} and event_id = ${row.eventId})`,
     })
     .onConflictDoNothing()
+}
+
+/** Dates ahead to which people come through that organisation. Bounded: so many people come to dates of one coalition. */
+export const listDatesOf = (db: ReadDb, scope: Scope, organisationId: string, now: Date) =>
+  db
+    .selectDistinct({ eventId: comer.eventId })
+    .from(comer)
+    .innerJoin(
+      calendarEvent,
+      and(eq(calendarEvent.spaceId, comer.spaceId), eq(calendarEvent.id, comer.eventId)),
+    )
+    .where(
+      and(
+        eq(comer.spaceId, scope.spaceId),
+        eq(comer.organisationId, organisationId),
+        gt(calendarEvent.endsAt, now),
+        isNull(calendarEvent.cancelledAt),
+      ),
+    )
+    .limit(mostComing)
+
+/** Whoever came to a date through an organisation comes no more. */
+export const deleteComersOf = async (
+  tx: Tx,
+  scope: Scope,
+  eventId: string,
+  organisationId: string,
+): Promise<void> => {
+  await tx
+    .delete(comer)
+    .where(
+      and(
+        eq(comer.spaceId, scope.spaceId),
+        eq(comer.eventId, eventId),
+        eq(comer.organisationId, organisationId),
+      ),
+    )
 }
 
 export const deleteComer = async (tx: Tx, scope: Scope, eventId: string, personId: string): Promise<void> => {

@@ -21,7 +21,7 @@ export const calendarPersonalData: readonly PersonalTable[] = [
   }),
   personal(eventComer, {
     about: ['personId'],
-    plain: ['eventId'],
+    plain: ['eventId', 'organisationId'],
     erasure: 'delete',
     retention: 'space',
     exports: ['person', 'space'],

@@ -130,6 +130,8 @@ export const eventComer = pgTable(
     /** Counted where whoever asks has waited for those before: an instant would be that at which they began to wait. */
     turn: integer('turn').notNull(),
     askedAt: instant('asked_at').notNull(),
+    /** In a coalition, the organisation through which they are there; none in an organisation. */
+    organisationId: uuid('organisation_id'),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.eventId, t.personId] }),

@@ -99,6 +99,23 @@ export const lockRequests = (
     .limit(mostRead)
     .for('update')
 
+/**
+ * What an organisation lends or borrows that is asked for or promised and not out, for whoever ends it. Bounded: as many as
+ * are read of one resource.
+ */
+export const lockOpenOf = (tx: Tx, scope: Scope, organisationId: string): Promise<ShownBooking[]> =>
+  shownBookings(tx)
+    .where(
+      and(
+        eq(booking.spaceId, scope.spaceId),
+        or(eq(resource.organisationId, organisationId), eq(booking.borrowerId, organisationId)),
+        inArray(booking.state, ['requested', 'held', 'confirmed']),
+      ),
+    )
+    .orderBy(asc(booking.id))
+    .limit(mostRead)
+    .for('update', { of: booking })
+
 /** How many bookings of a resource wait for an answer, and how many are promised and not over. */
 export const countOpen = async (db: ReadDb, scope: Scope, resourceId: string) => {
   const [row] = await db
@@ -128,6 +145,21 @@ export const bookedAtOnce = async (
     sql`select house.booking_peak(${scope.spaceId}, ${resourceId}, ${now.toISOString()}::timestamptz, 'infinity', ${resourceId}) as peak`,
   )
   return row?.peak ?? 0
+}
+
+/** How many pieces of a resource are in the hands of whoever borrowed them, past their time too. */
+export const countOut = async (db: ReadDb, scope: Scope, resourceId: string): Promise<number> => {
+  const [row] = await db
+    .select({ out: sql<number>`coalesce(sum(${booking.quantity}), 0)`.mapWith(Number) })
+    .from(booking)
+    .where(
+      and(
+        eq(booking.spaceId, scope.spaceId),
+        eq(booking.resourceId, resourceId),
+        eq(booking.state, 'handed_over'),
+      ),
+    )
+  return row?.out ?? 0
 }
 
 type Asked = Pick<

@@ -7,16 +7,24 @@ import { booking, resource } from './tables.ts'
 
 const ofResource = and(eq(resource.spaceId, booking.spaceId), eq(resource.id, booking.resourceId))
 
-/** How many requests wait for an answer of those organisations. */
-export const countRequests = async (
-  db: ReadDb,
-  { spaceId }: Scope,
-  ownIds: readonly string[],
-): Promise<number> => {
-  const [row] = await db
-    .select({ n: count() })
+/** Requests that wait for an answer of those organisations, the one that is due first. Bounded: as a first screen. */
+export const listRequests = (db: ReadDb, { spaceId }: Scope, ownIds: readonly string[]) =>
+  db
+    .select({
+      bookingId: booking.id,
+      resource: resource.name,
+      organisation: memberOrganisation.displayName,
+      dueAt: booking.dueAt,
+    })
     .from(booking)
     .innerJoin(resource, ofResource)
+    .innerJoin(
+      memberOrganisation,
+      and(
+        eq(memberOrganisation.spaceId, booking.spaceId),
+        eq(memberOrganisation.organisationId, booking.borrowerId),
+      ),
+    )
     .where(
       and(
         eq(booking.spaceId, spaceId),
@@ -24,8 +32,8 @@ export const countRequests = async (
         inArray(booking.state, ['requested', 'held']),
       ),
     )
-  return row?.n ?? 0
-}
+    .orderBy(asc(booking.dueAt), asc(booking.id))
+    .limit(linesPerKind)
 
 /** How much is with whoever borrowed it past its time, lent or borrowed by those organisations. */
 export const countOverdue = async (

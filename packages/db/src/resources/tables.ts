@@ -128,7 +128,7 @@ export const booking = pgTable(
     closedAt: instant('closed_at'),
     closedBy: uuid('closed_by'),
     closeNote: text('close_note').notNull().default(''),
-    /** Declined, expired or called off; nobody did where it expired. */
+    /** Declined, expired or called off; nobody did where it expired, or where an organisation left. */
     endedAt: instant('ended_at'),
     endedBy: uuid('ended_by'),
     endedBecause: text('ended_because', { enum: endReasons }),
@@ -182,9 +182,9 @@ export const booking = pgTable(
     check(
       'booking_ended',
       sql`(state in ('declined', 'expired', 'cancelled')) = (ended_at is not null)
-        and (state in ('declined', 'cancelled')) = (ended_by is not null)
         and (state in ('declined', 'cancelled')) = (ended_because is not null)
-        and (ended_because is null or ended_because in ('said', 'taken', 'withdrawn'))
+        and (ended_by is not null) = (ended_because is not null and ended_because <> 'left')
+        and (ended_because is null or ended_because in ('said', 'taken', 'withdrawn', 'left'))
         and (reason <> '') = (ended_because is not distinct from 'said')`,
     ),
   ],

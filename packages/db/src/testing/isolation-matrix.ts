@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type postgres from 'postgres'
+import { sample, samples } from './sample-values.ts'
 
 type Sql = postgres.Sql | postgres.TransactionSql
 type Column = { table: string; name: string; type: string; required: boolean }
@@ -56,89 +57,6 @@ export const writtenUntilRemoved = [
   'body_participant',
   'event_comer',
 ]
-
-const sample: Record<string, unknown> = {
-  text: 'x',
-  int2: 1,
-  int4: 1,
-  int8: 1,
-  bool: false,
-  date: '2026-11-19',
-  timestamptz: '2026-11-19T09:00:00Z',
-  jsonb: '{}',
-  bytea: Buffer.from('x'),
-  _text: '{}',
-  _int2: '{}',
-}
-
-/** Where a rule of the row itself asks for more than a value of the right type. */
-const samples: Record<string, unknown> = {
-  // A decision that has no end yet is one that still asks.
-  'decision.state': 'asking',
-  'decision_follow_up.state': 'to_do',
-  'fund_account.account_set': 'books',
-  'fund_account.code': 'cash',
-  'fiscal_year.ends_on': '2027-11-19',
-  'fund_entry.journal': 'bank',
-  // A contribution without a movement of the bank is cash.
-  'contribution.basis': 'cash',
-  'fund_entry.mandate_id': randomUUID(),
-  'card_payment.state': 'initiated',
-  'budget.year': 2026,
-  // A payment without a project is that of an expense, to a supplier.
-  'payout.expense_id': randomUUID(),
-  'payout.payee_name': 'x',
-  'payout.account_id': randomUUID(),
-  'dues_campaign.kind': 'fixed',
-  'dues_campaign.scheme': '{"kind":"fixed"}',
-  'member_dues.reference': 'RF00COT1',
-  'event_series.unit': 'week',
-  'event_series.until_on': '2026-12-03',
-  'resource.kind': 'equipment',
-  'resource.price_kind': 'free',
-  'resource.price_text': '',
-  'booking.state': 'requested',
-  'booking.price': 'offered',
-  'booking.ends_at': '2026-11-19T11:00:00Z',
-  'booking.taken_until': '2026-11-19T11:00:00Z',
-  'booking.due_at': '2026-11-22T09:00:00Z',
-  'calendar_event.kind': 'assembly',
-  'calendar_event.mode': 'on_site',
-  'calendar_event.link': 'https://x',
-  'calendar_event.audience': 'members',
-  'calendar_event.ends_at': '2026-11-19T11:00:00Z',
-  'action.scale': 'local',
-  'action.state': 'draft',
-  'action.audience': 'members',
-  'action_part.role': 'lead',
-  'action_part.discretion': 'shown',
-  'action_lead_transfer.state': 'open',
-  'action_amplification.mode': 'come',
-  'recognition_check.threshold': 80,
-  'recognition_answer.answer': 'yes',
-  'assembly.kind': 'ordinary',
-  'assembly_policy.version': 1,
-  'agenda_item.wanted_outcome': 'decision',
-  'body_output.goes_to': 'assembly',
-  'body_output.wanted_outcome': 'decision',
-  'body_output.link': 'https://x',
-  'convocation_answer.answer': 'present',
-  'assembly_role.role': 'minutes',
-  'assembly_roll.status': 'entitled',
-  'assembly_stay.mode': 'room',
-  'minutes_version.version': 1,
-  'body_minutes.version': 1,
-  'body_minutes.reason': '',
-  'ballot.state': 'draft',
-  'ballot.secrecy': 'named',
-  'ballot_elector.status': 'entitled',
-  'decision_process.kind': 'consent',
-  'decision_process.process': '{"state":"x"}',
-  'in_kind_gift.year': 2026,
-  'in_kind_gift.kind': 'goods',
-  'in_kind_gift.state': 'declared',
-  'in_kind_gift.quantity_thousandths': 1000,
-}
 
 const keyOf = (table: string): string => (table === 'space' ? 'id' : 'space_id')
 
