@@ -92,7 +92,7 @@ export function PlanFigure({ place, actions }: { place: Place; actions: readonly
       <div aria-hidden="true">
         <div className={`${columns} items-end text-15 text-ink-soft`}>
           <span />
-          <span className="relative h-6">
+          <span className="relative h-12">
             {axis.months
               .filter(one => one.isNamed)
               .map(one => (
@@ -102,7 +102,7 @@ export function PlanFigure({ place, actions }: { place: Place; actions: readonly
                   style={{ left: `${one.at}%` }}
                 >
                   {month.format(new Date(`${one.key}-15T12:00:00Z`))}
-                  {one.key.endsWith('-01') && ` ${one.key.slice(0, 4)}`}
+                  {one.key.endsWith('-01') && <span className="block">{one.key.slice(0, 4)}</span>}
                 </span>
               ))}
           </span>

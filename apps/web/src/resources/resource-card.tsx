@@ -24,7 +24,7 @@ function useFree(): (card: ShownCard) => string {
   return ({ kind, free }) => {
     if (free === null) return ''
     const [all, best] = [String(free.allDay), String(free.atBest)]
-    if (kind === 'stock') return t('stock', { all, best })
+    if (kind === 'stock') return t(all === best ? 'stockAllDay' : 'stock', { all, best })
     return kind === 'skill' ? t('skill', { all }) : t(free.allDay > 0 ? 'allDay' : 'inPart')
   }
 }

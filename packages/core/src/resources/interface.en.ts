@@ -20,6 +20,7 @@ export const resourcesInterfaceEn = {
     free: {
       allDay: 'free all day',
       inPart: 'free for a part of the day',
+      stockAllDay: '{all} to be had all day',
       stock: '{all} to be had all day, {best} at best',
       skill: '{all} hours to be had in that month',
     },

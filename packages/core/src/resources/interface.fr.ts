@@ -20,6 +20,7 @@ export const resourcesInterfaceFr = {
     free: {
       allDay: 'libre toute la journée',
       inPart: 'libre une partie de la journée',
+      stockAllDay: '{all} à prendre pour toute la journée',
       stock: '{all} à prendre pour toute la journée, {best} au mieux',
       skill: '{all} heures à prendre ce mois-là',
     },

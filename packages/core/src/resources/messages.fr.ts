@@ -167,7 +167,7 @@ export const resourcesFr = {
     usual_price_missing: 'Aucun prix habituel n’est dit pour ce moyen : demandez-le au prix proposé.',
     borrower_left:
       'L’organisation qui emprunte a quitté la coalition : la réservation ne va plus de l’avant. Refusez-la, ou annulez-la.',
-    still_out: 'Ce moyen est encore chez une autre organisation : notez d’abord son retour.',
+    still_out: 'Ce moyen est encore chez une autre organisation : notez d’abord son retour.',
     time_taken: 'Ce moment est pris. Le premier qui convienne commence : {on}, {at}.',
     time_taken_long: 'Ce moment est pris, et rien d’aussi long n’est libre dans les trois mois qui suivent.',
     political_price:
